@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { evidenceId, optionId, questionId } from './ids.ts';
+
+const finite = z.number();
+
+/** The value of an answer, on the kind its question declares. Numbers are in the question's own unit. */
+export const answerValue = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('single'), option: optionId }).readonly(),
+  z.strictObject({ kind: z.literal('multiple'), options: z.array(optionId).min(1).readonly() }).readonly(),
+  z.strictObject({ kind: z.literal('percentage'), percent: finite.min(0).max(100) }).readonly(),
+  z.strictObject({ kind: z.literal('number'), value: finite }).readonly(),
+  /** Null: not known yet; a pair with a null side is kept but not scored. */
+  z.strictObject({ kind: z.literal('pair'), first: finite.nullable(), second: finite.nullable() }).readonly(),
+  z.strictObject({ kind: z.literal('ladder'), rung: optionId }).readonly(),
+]);
+export type AnswerValue = z.infer<typeof answerValue>;
+
+export const answerState = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('unanswered') }).readonly(),
+  z.strictObject({ kind: z.literal('answered'), value: answerValue }).readonly(),
+  z.strictObject({ kind: z.literal('not-applicable'), reason: z.string().max(500) }).readonly(),
+  z.strictObject({ kind: z.literal('unknown') }).readonly(),
+]);
+export type AnswerState = z.infer<typeof answerState>;
+
+export const noteLimit = 2000;
+
+/** All that is kept about one question. */
+export const answerRecord = z
+  .strictObject({
+    state: answerState,
+    note: z.string().max(noteLimit),
+    flagged: z.boolean(),
+    evidence: z.array(evidenceId).readonly(),
+  })
+  .readonly();
+export type AnswerRecord = z.infer<typeof answerRecord>;
+
+export const answers = z.record(questionId, answerRecord);
+export type Answers = Readonly<Partial<Record<z.infer<typeof questionId>, AnswerRecord>>>;
+
+export const unansweredRecord: AnswerRecord = { state: { kind: 'unanswered' }, note: '', flagged: false, evidence: [] };
+
+export const recordOf = (all: Answers, id: z.infer<typeof questionId>): AnswerRecord => all[id] ?? unansweredRecord;

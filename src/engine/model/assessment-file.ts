@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { assessment } from './assessment.ts';
+import { enterprise } from './enterprise.ts';
+
+export const assessmentFileFormat = 'rongchi-assessment';
+export const assessmentFileVersion = 1;
+
+/** The saved file: one enterprise with its assessments, as JSON in UTF-8. Documented in questionnaires/schema/assessment-file.schema.json. */
+export const assessmentFile = z
+  .strictObject({
+    $schema: z.string().optional(),
+    format: z.literal(assessmentFileFormat),
+    version: z.literal(assessmentFileVersion),
+    savedAt: z.iso.datetime(),
+    enterprise,
+    assessments: z.array(assessment).readonly(),
+  })
+  .readonly()
+  .refine((f) => f.assessments.every((a) => a.enterpriseId === f.enterprise.id), { path: ['assessments'] });
+export type AssessmentFile = z.infer<typeof assessmentFile>;

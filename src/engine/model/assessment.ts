@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { answers } from './answers.ts';
+import { assessmentId, enterpriseId, formId, packId, questionId } from './ids.ts';
+
+/** One enterprise's answers to one form of one questionnaire. Scores are never kept: they follow from pack, facts and answers. */
+export const assessment = z
+  .strictObject({
+    id: assessmentId,
+    enterpriseId,
+    packId,
+    /** Version of the pack the answers were last given to. */
+    packVersion: z.string(),
+    form: formId,
+    answers,
+    /** Where the respondent was, to resume there. */
+    lastQuestion: questionId.nullable(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+  })
+  .readonly();
+export type Assessment = z.infer<typeof assessment>;

@@ -1,0 +1,106 @@
+import { questionsOf } from './condition.ts';
+import type { QuestionId } from './ids.ts';
+import { type Group, groupsBelow, type LevelRule, type Pack, questionsBelow } from './pack.ts';
+import type { Path, Problem } from './problem.ts';
+import type { AnswerSpec, Curve, Question } from './question.ts';
+
+const duplicates = (ids: readonly string[], path: Path): readonly Problem[] =>
+  [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map((id) => ({ code: 'duplicate-id', path, id }));
+
+const dangling = (ids: readonly string[], known: ReadonlySet<string>, wanted: string, path: Path): readonly Problem[] =>
+  ids.filter((id) => !known.has(id)).map((id) => ({ code: 'dangling-reference', path, id, wanted }));
+
+const curveOf = (spec: AnswerSpec): Curve => ('curve' in spec ? spec.curve : []);
+
+const scoresOf = (spec: AnswerSpec): readonly number[] => {
+  if (spec.kind === 'single') return spec.options.map((o) => o.score);
+  if (spec.kind === 'ladder') return spec.rungs.map((r) => r.score);
+  return curveOf(spec).map(([, y]) => y);
+};
+
+const unitsOf = (spec: AnswerSpec): readonly string[] => {
+  if (spec.kind === 'number') return [spec.unit];
+  return spec.kind === 'pair' ? [spec.firstUnit, spec.secondUnit, spec.resultUnit] : [];
+};
+
+const optionsOf = (spec: AnswerSpec): readonly string[] => {
+  if (spec.kind === 'ladder') return spec.rungs.map((r) => r.id);
+  return 'options' in spec ? spec.options.map((o) => o.id) : [];
+};
+
+const isAscending = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value > (values[i - 1] ?? value));
+
+const questionProblems = (question: Question, pack: Pack): readonly Problem[] => {
+  const path = ['questions', question.id];
+  const { min, max } = pack.scale;
+  return [
+    ...(isAscending(curveOf(question.answer).map(([x]) => x)) ? [] : [{ code: 'curve-not-ascending', path: [...path, 'curve'] } as const]),
+    ...scoresOf(question.answer)
+      .filter((score) => score < min || score > max)
+      .map((value): Problem => ({ code: 'score-off-scale', path, value })),
+    ...duplicates(optionsOf(question.answer), path),
+    ...dangling(unitsOf(question.answer), new Set(pack.units.map((u) => u.id)), 'unit', path),
+    ...dangling(question.forms ?? [], new Set(pack.forms.map((f) => f.id)), 'form', path),
+  ];
+};
+
+/** A question may look only at questions asked before it: then no circle is possible and nothing changes behind the respondent. */
+const conditionProblems = (questions: readonly Question[]): readonly Problem[] => {
+  const place = new Map<QuestionId, number>(questions.map((q, index) => [q.id, index]));
+  return questions.flatMap((question, index) =>
+    (question.appliesWhen ? questionsOf(question.appliesWhen) : []).flatMap((id): readonly Problem[] => {
+      const path = ['questions', question.id, 'appliesWhen'];
+      const at = place.get(id);
+      if (at === undefined) return [{ code: 'dangling-reference', path, id, wanted: 'question' }];
+      return at >= index ? [{ code: 'circular-condition', path, id }] : [];
+    }),
+  );
+};
+
+const ruleSteps = (rule: LevelRule) =>
+  rule.kind === 'bands'
+    ? rule.bands.map((b) => ({ level: b.level, requires: [{ group: rule.group, min: b.min }] }))
+    : rule.gates;
+
+const levelProblems = (pack: Pack, groups: ReadonlySet<string>): readonly Problem[] => {
+  const steps = ruleSteps(pack.levelRule);
+  const order = steps.map((step) => pack.levels.indexOf(step.level));
+  const path = ['levelRule'];
+  return [
+    ...dangling(steps.map((s) => s.level), new Set(pack.levels), 'level', path),
+    ...dangling(steps.flatMap((s) => s.requires.map((r) => r.group)), groups, 'group', path),
+    ...(isAscending(order) ? [] : [{ code: 'levels-not-ascending', path } as const]),
+    ...(pack.levelRule.kind === 'bands' && !isAscending(pack.levelRule.bands.map((b) => b.min))
+      ? [{ code: 'levels-not-ascending', path: [...path, 'bands'] } as const]
+      : []),
+  ];
+};
+
+const indicatorProblems = (pack: Pack, questions: ReadonlySet<string>, groups: ReadonlySet<string>): readonly Problem[] =>
+  pack.indicators.flatMap((indicator) => {
+    const path = ['indicators', indicator.id];
+    if (indicator.kind === 'rate') return dangling([indicator.question], questions, 'question', path);
+    if (indicator.kind === 'score') return dangling([indicator.group], groups, 'group', path);
+    return indicator.kind === 'adoption' ? dangling(questionsOf(indicator.when), questions, 'question', path) : [];
+  });
+
+/**
+ * What a pack's shape cannot say: ids that are unique and meet something, curves that ascend, scores on the scale, levels in order.
+ * Errors: `duplicate-id`, `dangling-reference`, `circular-condition`, `curve-not-ascending`, `score-off-scale`, `levels-not-ascending`.
+ */
+export const checkPack = (pack: Pack): readonly Problem[] => {
+  const all = questionsBelow(pack.root);
+  const questions = new Set<string>(all.map((q) => q.id));
+  const groupIds = groupsBelow(pack.root).map((g: Group) => g.id);
+  const groups = new Set<string>(groupIds);
+  return [
+    ...duplicates(all.map((q) => q.id), ['questions']),
+    ...duplicates(groupIds, ['groups']),
+    ...duplicates(pack.units.map((u) => u.id), ['units']),
+    ...all.flatMap((question) => questionProblems(question, pack)),
+    ...conditionProblems(all),
+    ...levelProblems(pack, groups),
+    ...dangling(pack.radar, groups, 'group', ['radar']),
+    ...indicatorProblems(pack, questions, groups),
+  ];
+};

@@ -1,0 +1,53 @@
+import { groupsBelow, type Pack, questionsBelow } from './pack.ts';
+import type { PackTexts, QuestionTexts } from './pack-texts.ts';
+import type { Path, Problem } from './problem.ts';
+import type { Question } from './question.ts';
+
+type Keyed = Readonly<Record<string, unknown>> | undefined;
+
+/** Both ways: an id without words, and words for an id the pack does not have. */
+const compareKeys = (ids: readonly string[], texts: Keyed, path: Path, language: string): readonly Problem[] => {
+  const keys = Object.keys(texts ?? {});
+  return [
+    ...ids.filter((id) => !keys.includes(id)).map((id): Problem => ({ code: 'missing-text', path: [...path, id], language })),
+    ...keys.filter((key) => !ids.includes(key)).map((key): Problem => ({ code: 'surplus-text', path: [...path, key], language })),
+  ];
+};
+
+const optionIds = (question: Question): readonly string[] => {
+  const spec = question.answer;
+  if (spec.kind === 'ladder') return spec.rungs.map((r) => r.id);
+  if (spec.kind === 'single') return spec.options.map((o) => o.id);
+  return spec.kind === 'multiple' ? [...spec.options.map((o) => o.id), spec.none] : [];
+};
+
+const sidesMissing = (question: Question, texts: QuestionTexts, path: Path, language: string): readonly Problem[] =>
+  question.answer.kind === 'pair'
+    ? (['first', 'second'] as const).filter((side) => !texts[side]).map((side) => ({ code: 'missing-text', path: [...path, side], language }))
+    : [];
+
+const questionProblems = (question: Question, texts: PackTexts): readonly Problem[] => {
+  const own = texts.questions[question.id];
+  if (!own) return [];
+  const path = ['questions', question.id];
+  return [
+    ...compareKeys(optionIds(question), own.options, [...path, 'options'], texts.language),
+    ...compareKeys(question.evidence, own.evidence, [...path, 'evidence'], texts.language),
+    ...sidesMissing(question, own, path, texts.language),
+  ];
+};
+
+/** Whether a language says everything a pack has, and nothing else. Errors: `missing-text`, `surplus-text`. */
+export const checkTexts = (pack: Pack, texts: PackTexts): readonly Problem[] => {
+  const questions = questionsBelow(pack.root);
+  const compare = (ids: readonly string[], part: keyof PackTexts & string, keyed: Keyed) => compareKeys(ids, keyed, [part], texts.language);
+  return [
+    ...compare(groupsBelow(pack.root).map((g) => g.id), 'groups', texts.groups),
+    ...compare(questions.map((q) => q.id), 'questions', texts.questions),
+    ...compare(pack.levels, 'levels', texts.levels),
+    ...compare(pack.forms.map((f) => f.id), 'forms', texts.forms),
+    ...compare(pack.indicators.map((i) => i.id), 'indicators', texts.indicators),
+    ...compare(pack.units.map((u) => u.id), 'units', texts.units),
+    ...questions.flatMap((question) => questionProblems(question, texts)),
+  ];
+};

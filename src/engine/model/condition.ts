@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { optionId, questionId } from './ids.ts';
+
+/**
+ * When a question applies, or an indicator counts as adopted, as data.
+ * `fact` looks at the enterprise profile, the others at earlier answers of the same assessment.
+ */
+export type Condition =
+  | { readonly kind: 'all'; readonly of: readonly Condition[] }
+  | { readonly kind: 'any'; readonly of: readonly Condition[] }
+  | { readonly kind: 'not'; readonly of: Condition }
+  | { readonly kind: 'fact'; readonly fact: string; readonly oneOf: readonly string[] }
+  | { readonly kind: 'number'; readonly question: z.infer<typeof questionId>; readonly above?: number | undefined; readonly atLeast?: number | undefined }
+  | { readonly kind: 'option'; readonly question: z.infer<typeof questionId>; readonly oneOf: readonly z.infer<typeof optionId>[] }
+  | { readonly kind: 'some-option'; readonly question: z.infer<typeof questionId> };
+
+export const condition: z.ZodType<Condition> = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('all'), of: z.array(condition).min(1).readonly() }).readonly(),
+    z.strictObject({ kind: z.literal('any'), of: z.array(condition).min(1).readonly() }).readonly(),
+    z.strictObject({ kind: z.literal('not'), of: condition }).readonly(),
+    z.strictObject({ kind: z.literal('fact'), fact: z.string(), oneOf: z.array(z.string()).min(1).readonly() }).readonly(),
+    z.strictObject({ kind: z.literal('number'), question: questionId, above: z.number().optional(), atLeast: z.number().optional() }).readonly(),
+    z.strictObject({ kind: z.literal('option'), question: questionId, oneOf: z.array(optionId).min(1).readonly() }).readonly(),
+    z.strictObject({ kind: z.literal('some-option'), question: questionId }).readonly(),
+  ]),
+);
+
+/** Every question a condition looks at. */
+export const questionsOf = (c: Condition): readonly z.infer<typeof questionId>[] => {
+  switch (c.kind) {
+    case 'all':
+    case 'any':
+      return c.of.flatMap(questionsOf);
+    case 'not':
+      return questionsOf(c.of);
+    case 'fact':
+      return [];
+    default:
+      return [c.question];
+  }
+};

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+/** Ids are lower-case words joined by hyphens or dots, so that they survive in file names, CSV heads and addresses. */
+const idPattern = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
+
+const id = () => z.string().regex(idPattern).max(80);
+
+export const packId = id().brand<'PackId'>();
+export type PackId = z.infer<typeof packId>;
+
+export const questionId = id().brand<'QuestionId'>();
+export type QuestionId = z.infer<typeof questionId>;
+
+export const groupId = id().brand<'GroupId'>();
+export type GroupId = z.infer<typeof groupId>;
+
+export const optionId = id().brand<'OptionId'>();
+export type OptionId = z.infer<typeof optionId>;
+
+export const levelId = id().brand<'LevelId'>();
+export type LevelId = z.infer<typeof levelId>;
+
+export const formId = id().brand<'FormId'>();
+export type FormId = z.infer<typeof formId>;
+
+export const unitId = id().brand<'UnitId'>();
+export type UnitId = z.infer<typeof unitId>;
+
+export const indicatorId = id().brand<'IndicatorId'>();
+export type IndicatorId = z.infer<typeof indicatorId>;
+
+export const evidenceId = id().brand<'EvidenceId'>();
+export type EvidenceId = z.infer<typeof evidenceId>;
+
+export const roleId = id().brand<'RoleId'>();
+export type RoleId = z.infer<typeof roleId>;
+
+/** Ids made on the device (IdSource): opaque, never shown. */
+export const enterpriseId = z.string().min(1).max(64).brand<'EnterpriseId'>();
+export type EnterpriseId = z.infer<typeof enterpriseId>;
+
+export const assessmentId = z.string().min(1).max(64).brand<'AssessmentId'>();
+export type AssessmentId = z.infer<typeof assessmentId>;

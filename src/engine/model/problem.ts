@@ -1,0 +1,40 @@
+/**
+ * What can go wrong with data from outside, as data: a code, where, and the figures a message needs.
+ * The words live in i18n under `problem.<code>`.
+ */
+export type Path = readonly (string | number)[];
+
+export type Problem =
+  | { readonly code: 'not-json'; readonly path: Path; readonly detail: string }
+  | { readonly code: 'not-text'; readonly path: Path }
+  | { readonly code: 'empty-file'; readonly path: Path }
+  | { readonly code: 'foreign-file'; readonly path: Path; readonly found: string }
+  | { readonly code: 'newer-file'; readonly path: Path; readonly found: number; readonly known: number }
+  | { readonly code: 'bad-shape'; readonly path: Path; readonly expected: string; readonly found: string }
+  | { readonly code: 'unknown-pack'; readonly path: Path; readonly id: string }
+  | { readonly code: 'unknown-question'; readonly path: Path; readonly id: string }
+  | { readonly code: 'answer-kind-mismatch'; readonly path: Path; readonly id: string }
+  | { readonly code: 'unknown-option'; readonly path: Path; readonly id: string; readonly option: string }
+  | { readonly code: 'duplicate-id'; readonly path: Path; readonly id: string }
+  | { readonly code: 'dangling-reference'; readonly path: Path; readonly id: string; readonly wanted: string }
+  | { readonly code: 'circular-condition'; readonly path: Path; readonly id: string }
+  | { readonly code: 'curve-not-ascending'; readonly path: Path }
+  | { readonly code: 'score-off-scale'; readonly path: Path; readonly value: number }
+  | { readonly code: 'levels-not-ascending'; readonly path: Path }
+  | { readonly code: 'missing-text'; readonly path: Path; readonly language: string }
+  | { readonly code: 'surplus-text'; readonly path: Path; readonly language: string }
+  | { readonly code: 'figure-without-source'; readonly path: Path }
+  | { readonly code: 'empty-answer'; readonly path: Path }
+  | { readonly code: 'not-a-number'; readonly path: Path; readonly found: string }
+  | { readonly code: 'out-of-range'; readonly path: Path; readonly value: number; readonly min: number; readonly max: number }
+  | { readonly code: 'wrong-unit'; readonly path: Path; readonly found: string; readonly expected: string }
+  | { readonly code: 'division-by-zero'; readonly path: Path }
+  | { readonly code: 'part-exceeds-whole'; readonly path: Path }
+  | { readonly code: 'name-missing'; readonly path: Path }
+  | { readonly code: 'text-too-long'; readonly path: Path; readonly max: number }
+  | { readonly code: 'choice-missing'; readonly path: Path }
+  | { readonly code: 'credit-code-length'; readonly path: Path; readonly found: number }
+  | { readonly code: 'credit-code-character'; readonly path: Path; readonly found: string; readonly position: number }
+  | { readonly code: 'credit-code-check'; readonly path: Path };
+
+export type ProblemCode = Problem['code'];

@@ -1,0 +1,132 @@
+import type { Comparison } from '../benchmark/compare.ts';
+import type { Action, Advice } from '../model/advice.ts';
+import { type AnswerRecord, type Answers, recordOf } from '../model/answers.ts';
+import type { Enterprise } from '../model/enterprise.ts';
+import type { FormId, GroupId, LevelId } from '../model/ids.ts';
+import { type Pack, questionsBelow } from '../model/pack.ts';
+import type { Question } from '../model/question.ts';
+import { type LevelOutcome, scoresByGroup, thresholdsOf } from '../scoring/decide-level.ts';
+import type { Counts, GroupScore } from '../scoring/score-group.ts';
+import type { QuestionScore } from '../scoring/score-question.ts';
+import type { Scorecard } from '../scoring/score-assessment.ts';
+import { type WeighedQuestion, weighQuestions } from '../scoring/weigh-questions.ts';
+
+/** One question as the report shows it. `excluded` questions are left out. */
+export type ItemRow = { readonly question: Question; readonly result: QuestionScore; readonly record: AnswerRecord };
+
+/** A group with its rows; `depth` 0 for the children of the root. */
+export type GroupRow = {
+  readonly id: GroupId;
+  readonly depth: number;
+  readonly score: number | null;
+  /** Share of its parent's score among siblings that have a score, 0–1. */
+  readonly share: number;
+  readonly counts: Counts;
+  readonly items: readonly ItemRow[];
+};
+
+export type FirstStep = { readonly item: WeighedQuestion; readonly action: Action };
+
+/**
+ * Everything a report says, as numbers and ids; words and formats are the renderer's.
+ * Scores at full precision on `pack.scale`. `madeAt`: ISO time given by the caller.
+ */
+export type ReportModel = {
+  readonly madeAt: string;
+  readonly enterprise: Enterprise;
+  readonly sizeClass: string | null;
+  readonly pack: Pack;
+  readonly form: FormId;
+  readonly score: number | null;
+  readonly thresholds: readonly number[];
+  readonly level: LevelOutcome;
+  readonly levels: readonly LevelId[];
+  readonly counts: Counts;
+  readonly radar: readonly { readonly group: GroupId; readonly score: number | null }[];
+  readonly groups: readonly GroupRow[];
+  readonly strongest: readonly WeighedQuestion[];
+  readonly weakest: readonly WeighedQuestion[];
+  readonly firstSteps: readonly FirstStep[];
+  readonly comparisons: readonly Comparison[];
+};
+
+export type ReportInput = {
+  readonly madeAt: string;
+  readonly enterprise: Enterprise;
+  readonly sizeClass: string | null;
+  readonly pack: Pack;
+  readonly form: FormId;
+  readonly answers: Answers;
+  readonly scorecard: Scorecard;
+  readonly comparisons: readonly Comparison[];
+  readonly advice: Advice | null;
+};
+
+const itemRows = (group: GroupScore, questions: ReadonlyMap<string, Question>, answers: Answers): readonly ItemRow[] =>
+  group.questions.flatMap((result) => {
+    const question = questions.get(result.id);
+    return question && result.status !== 'excluded' ? [{ question, result, record: recordOf(answers, result.id) }] : [];
+  });
+
+const shareAmong = (group: GroupScore, siblings: readonly GroupScore[]): number => {
+  const total = siblings.reduce((sum, s) => sum + (s.score === null ? 0 : s.weight), 0);
+  return group.score === null || total === 0 ? 0 : group.weight / total;
+};
+
+const groupRows = (parent: GroupScore, depth: number, toItems: (group: GroupScore) => readonly ItemRow[]): readonly GroupRow[] =>
+  parent.groups.flatMap((group) => [
+    { id: group.id, depth, score: group.score, share: shareAmong(group, parent.groups), counts: group.counts, items: toItems(group) },
+    ...groupRows(group, depth + 1, toItems),
+  ]);
+
+const highlightCount = 3;
+
+/** Most to gain first: what raises the overall score most. Ties keep the pack's order. */
+const byPotential = (items: readonly WeighedQuestion[]): readonly WeighedQuestion[] =>
+  items.filter((item) => item.potential > 0).sort((a, b) => b.potential - a.potential || a.score - b.score);
+
+/** Best score first, the weightier first among equals. Only the upper half of the scale is a strength. */
+const byStrength = (items: readonly WeighedQuestion[], middle: number): readonly WeighedQuestion[] =>
+  items.filter((item) => item.score > middle).sort((a, b) => b.score - a.score || b.share - a.share);
+
+const chosenOption = (record: AnswerRecord): string | null => {
+  if (record.state.kind !== 'answered') return null;
+  const { value } = record.state;
+  if (value.kind === 'ladder') return value.rung;
+  return value.kind === 'single' ? value.option : null;
+};
+
+const firstSteps = (weakest: readonly WeighedQuestion[], input: ReportInput): readonly FirstStep[] =>
+  weakest.flatMap((item) => {
+    const from = chosenOption(recordOf(input.answers, item.id));
+    const action = input.advice?.actions.find((a) => a.question === item.id && a.from === from);
+    return action ? [{ item, action }] : [];
+  });
+
+/** Gathers a report. Pure: time and everything computed before come in with the input. */
+export const buildReport = (input: ReportInput): ReportModel => {
+  const { pack, scorecard, answers } = input;
+  const questions = new Map<string, Question>(questionsBelow(pack.root).map((q) => [q.id, q]));
+  const scores = scoresByGroup(scorecard.root);
+  const weighed = weighQuestions(scorecard.root, pack.scale.max);
+  const ranked = byPotential(weighed);
+  return {
+    madeAt: input.madeAt,
+    enterprise: input.enterprise,
+    sizeClass: input.sizeClass,
+    pack,
+    form: input.form,
+    score: scorecard.root.score,
+    thresholds: thresholdsOf(pack.levelRule, scorecard.root.id),
+    level: scorecard.level,
+    levels: pack.levels,
+    counts: scorecard.root.counts,
+    radar: pack.radar.map((group) => ({ group, score: scores.get(group) ?? null })),
+    groups: groupRows(scorecard.root, 0, (group) => itemRows(group, questions, answers)),
+    strongest: byStrength(weighed, (pack.scale.min + pack.scale.max) / 2).slice(0, highlightCount),
+    weakest: ranked.slice(0, highlightCount),
+    firstSteps: firstSteps(ranked, input).slice(0, highlightCount),
+    comparisons: input.comparisons,
+  };
+};
+

@@ -1,0 +1,65 @@
+import { type AnswerState, type Answers, recordOf } from '../model/answers.ts';
+import type { Condition } from '../model/condition.ts';
+import type { QuestionId } from '../model/ids.ts';
+
+/** Kleene's three values: `open` while a fact or an answer it looks at is missing. */
+export type Truth = 'yes' | 'no' | 'open';
+
+/** What conditions look at: facts by name (null: not said) and the answers so far. */
+export type Circumstances = { readonly facts: Readonly<Record<string, string | null>>; readonly answers: Answers };
+
+const fromBoolean = (value: boolean): Truth => (value ? 'yes' : 'no');
+
+const negate = (truth: Truth): Truth => (truth === 'open' ? 'open' : fromBoolean(truth === 'no'));
+
+const conjunction = (truths: readonly Truth[]): Truth => {
+  if (truths.includes('no')) return 'no';
+  return truths.includes('open') ? 'open' : 'yes';
+};
+
+const stateOf = (circumstances: Circumstances, id: QuestionId): AnswerState => recordOf(circumstances.answers, id).state;
+
+/** Judges an answered question by `test`; a question said not to apply is a definite no, a missing answer is open. */
+const judge = (state: AnswerState, test: (value: Extract<AnswerState, { kind: 'answered' }>['value']) => Truth): Truth => {
+  if (state.kind === 'not-applicable') return 'no';
+  return state.kind === 'answered' ? test(state.value) : 'open';
+};
+
+const numberOf = (state: AnswerState, within: (x: number) => boolean): Truth =>
+  judge(state, (value) => {
+    if (value.kind === 'percentage') return fromBoolean(within(value.percent));
+    return value.kind === 'number' ? fromBoolean(within(value.value)) : 'no';
+  });
+
+const chosenOf = (state: AnswerState, test: (chosen: readonly string[]) => boolean): Truth =>
+  judge(state, (value) => {
+    if (value.kind === 'single') return fromBoolean(test([value.option]));
+    if (value.kind === 'ladder') return fromBoolean(test([value.rung]));
+    return value.kind === 'multiple' ? fromBoolean(test(value.options)) : 'no';
+  });
+
+const factTruth = (condition: Extract<Condition, { kind: 'fact' }>, circumstances: Circumstances): Truth => {
+  const fact = circumstances.facts[condition.fact] ?? null;
+  return fact === null ? 'open' : fromBoolean(condition.oneOf.includes(fact));
+};
+
+export const evaluate = (condition: Condition, circumstances: Circumstances): Truth => {
+  switch (condition.kind) {
+    case 'all':
+      return conjunction(condition.of.map((part) => evaluate(part, circumstances)));
+    case 'any':
+      return negate(conjunction(condition.of.map((part) => negate(evaluate(part, circumstances)))));
+    case 'not':
+      return negate(evaluate(condition.of, circumstances));
+    case 'fact':
+      return factTruth(condition, circumstances);
+    case 'number': {
+      const { above = -Infinity, atLeast = -Infinity } = condition;
+      return numberOf(stateOf(circumstances, condition.question), (x) => x > above && x >= atLeast);
+    }
+    case 'option':
+      return chosenOf(stateOf(circumstances, condition.question), (chosen) => condition.oneOf.some((id) => chosen.includes(id)));
+    case 'some-option':
+      return chosenOf(stateOf(circumstances, condition.question), (chosen) => chosen.some((id) => id !== 'none'));
+  }
+};

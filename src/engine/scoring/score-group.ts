@@ -1,0 +1,62 @@
+import type { GroupId, QuestionId } from '../model/ids.ts';
+import type { Group } from '../model/pack.ts';
+import type { QuestionScore, QuestionStatus } from './score-question.ts';
+
+/** Questions by status. `asked` = scored + incomplete + unknown + unanswered: what a complete assessment would have scored. */
+export type Counts = Readonly<Record<QuestionStatus, number>> & { readonly asked: number };
+
+export type GroupScore = {
+  readonly id: GroupId;
+  readonly weight: number;
+  /** Weighted mean of the children that have a score; null where none has. Full precision, on the pack's scale. */
+  readonly score: number | null;
+  readonly counts: Counts;
+  readonly groups: readonly GroupScore[];
+  readonly questions: readonly QuestionScore[];
+};
+
+type Weighed = { readonly weight: number; readonly score: number | null };
+
+/**
+ * Σ weight × score ÷ Σ weight over the children that have a score, so that the weight of a child without one
+ * (not applicable, unknown, unanswered) goes to its siblings in proportion.
+ */
+export const weightedMean = (children: readonly Weighed[]): number | null => {
+  let sum = 0;
+  let weights = 0;
+  for (const { weight, score } of children) {
+    if (score === null) continue;
+    sum += weight * score;
+    weights += weight;
+  }
+  return weights === 0 ? null : sum / weights;
+};
+
+const askedStatuses: readonly QuestionStatus[] = ['scored', 'incomplete', 'unknown', 'unanswered'];
+
+const countsOf = (tally: (status: QuestionStatus) => number): Counts => ({
+  scored: tally('scored'),
+  incomplete: tally('incomplete'),
+  unknown: tally('unknown'),
+  unanswered: tally('unanswered'),
+  'not-applicable': tally('not-applicable'),
+  excluded: tally('excluded'),
+  asked: askedStatuses.reduce((sum, status) => sum + tally(status), 0),
+});
+
+const countQuestions = (questions: readonly QuestionScore[]): Counts =>
+  countsOf((status) => questions.filter((q) => q.status === status).length);
+
+const addCounts = (all: readonly Counts[]): Counts => countsOf((status) => all.reduce((sum, counts) => sum + counts[status], 0));
+
+/** Scores a group from its leaves up. `scoreOf` gives the score of each question of the form; questions it has none for are left out. */
+export const scoreGroup = (group: Group, scoreOf: ReadonlyMap<QuestionId, QuestionScore>): GroupScore => {
+  const groups = group.groups.map((child) => scoreGroup(child, scoreOf));
+  const questions = group.questions.flatMap((question) => scoreOf.get(question.id) ?? []);
+  const counts = groups.length > 0 ? addCounts(groups.map((child) => child.counts)) : countQuestions(questions);
+  return { id: group.id, weight: group.weight, score: weightedMean([...groups, ...questions]), counts, groups, questions };
+};
+
+/** Share of the asked questions that are scored, 0–1; 0 where none is asked. */
+export const answeredShare = (counts: Counts): number => (counts.asked === 0 ? 0 : counts.scored / counts.asked);
+
