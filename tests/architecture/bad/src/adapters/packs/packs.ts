@@ -1,0 +1,3 @@
+import pack from '../../../questionnaires/pack.json';
+
+export const packs = [pack];

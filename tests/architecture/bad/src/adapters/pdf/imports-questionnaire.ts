@@ -1,0 +1,2 @@
+// breaks: questionnaires-through-packs
+export const bad = () => import('../../../questionnaires/pack.json');

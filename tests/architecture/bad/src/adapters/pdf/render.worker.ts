@@ -1,0 +1,3 @@
+import { render } from './renderer.ts';
+
+self.onmessage = () => self.postMessage(render({}));

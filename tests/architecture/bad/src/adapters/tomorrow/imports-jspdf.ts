@@ -1,0 +1,4 @@
+// breaks: jspdf-only-in-pdf
+import { jsPDF } from 'jspdf';
+
+export const bad = jsPDF;

@@ -1,0 +1,4 @@
+// breaks: adapters-are-strangers
+import { lines } from '../pdf/lines.ts';
+
+export const bad = lines;

@@ -1,0 +1,4 @@
+// breaks: react-only-where-seen
+import { useMemo } from 'react';
+
+export const bad = useMemo;

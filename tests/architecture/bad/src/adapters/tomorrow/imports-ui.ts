@@ -1,0 +1,4 @@
+// breaks: adapters-reach
+import { Button } from '../../ui/button.tsx';
+
+export const bad = Button;

@@ -1,0 +1,2 @@
+// breaks: nobody-imports-an-entry
+import '../main.tsx';

@@ -1,0 +1,4 @@
+// breaks: engine-side-folders-know-only-model
+import { score } from '../scoring/score.ts';
+
+export const bad = score;

@@ -1,0 +1,3 @@
+import type { Thing } from '../model/thing.ts';
+
+export const mergeThings = (a: Thing, b: Thing): Thing => (a.value > b.value ? a : b);

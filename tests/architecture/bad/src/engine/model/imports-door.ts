@@ -1,0 +1,4 @@
+// breaks: engine-model-never-forward
+import { score } from '../index.ts';
+
+export const bad = score;

@@ -1,0 +1,4 @@
+// breaks: no-node-builtins
+import { join } from 'path';
+
+export const bad = join;

@@ -1,0 +1,2 @@
+// breaks: engine-model-never-forward
+export type Bad = ReturnType<typeof import('../scoring/score.ts').score>;

@@ -1,0 +1,4 @@
+// breaks: engine-scoring-never-forward
+import { compare } from '../benchmark/compare.ts';
+
+export const bad = compare;

@@ -1,0 +1,4 @@
+// breaks: engine-side-folders-know-only-model
+import { mergeThings } from '../merge/merge-things.ts';
+
+export const bad = mergeThings;

@@ -1,0 +1,4 @@
+// breaks: engine-knows-only-itself
+import type { Store } from '../../ports/store.ts';
+
+export type Bad = Store;

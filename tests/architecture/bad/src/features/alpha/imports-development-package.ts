@@ -1,0 +1,4 @@
+// breaks: no-development-packages-in-the-app
+import { check } from 'fast-check';
+
+export const bad = check;

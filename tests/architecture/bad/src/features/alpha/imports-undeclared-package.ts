@@ -1,0 +1,4 @@
+// breaks: no-undeclared-packages
+import { red } from 'picocolors';
+
+export const bad = red;

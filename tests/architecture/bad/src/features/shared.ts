@@ -1,0 +1,4 @@
+// breaks: features-are-strangers
+import { Screen } from './alpha/screen.tsx';
+
+export const bad = Screen;

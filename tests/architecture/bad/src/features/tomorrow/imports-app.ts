@@ -1,0 +1,4 @@
+// breaks: features-reach
+import { App } from '../../app/app.tsx';
+
+export const bad = App;

@@ -1,0 +1,4 @@
+// breaks: engine-has-one-door
+import { score } from '../../engine/scoring/score.ts';
+
+export const bad = score;

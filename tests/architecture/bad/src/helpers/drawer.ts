@@ -1,0 +1,4 @@
+// breaks: no-unknown-places
+import { translate } from '../i18n/translator.ts';
+
+export const bad = translate;

@@ -1,0 +1,4 @@
+// breaks: react-only-where-seen
+import type { ReactNode } from 'react';
+
+export type Bad = ReactNode;

@@ -1,0 +1,4 @@
+import { useMemo } from 'react';
+
+export const useFormat = () => useMemo(() => ({}), []);
+export type Format = ReturnType<typeof useFormat>;

@@ -1,0 +1,4 @@
+// breaks: ports-know-only-the-engine
+import { Button } from '../ui/button.tsx';
+
+export const bad = Button;

@@ -1,0 +1,4 @@
+// breaks: ports-use-no-packages
+import type { ZodType } from 'zod';
+
+export type Bad = ZodType;

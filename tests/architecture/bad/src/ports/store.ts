@@ -1,0 +1,3 @@
+import type { Thing } from '../engine/index.ts';
+
+export type Store = { readonly load: () => Thing };

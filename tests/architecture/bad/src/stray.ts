@@ -1,0 +1,4 @@
+// breaks: no-unknown-places
+import { score } from './engine/index.ts';
+
+export const bad = score;

@@ -1,0 +1,264 @@
+import 'fake-indexeddb/auto';
+import { createDexieStore } from '../../src/adapters/indexeddb/dexie-store.ts';
+import { createBundledPacks } from '../../src/adapters/packs/bundled-packs.ts';
+import { rememberUnsaved } from '../../src/app/remember-unsaved.ts';
+import {
+  type AnswerRecord,
+  type AnswerSpec,
+  type Answers,
+  type AnswerValue,
+  type Assessment,
+  type AssessmentId,
+  assessmentId,
+  type Enterprise,
+  type EnterpriseId,
+  enterpriseId,
+  type Facts,
+  fail,
+  formId,
+  isAsked,
+  isInForm,
+  noFacts,
+  optionId,
+  type Pack,
+  packId,
+  type QuestionId,
+  questionId,
+  questionsBelow,
+  unansweredRecord,
+} from '../../src/engine/index.ts';
+import type { AssessmentStore, StoredEnterprise, StoreProblem } from '../../src/ports/assessment-store.ts';
+import type { Clock, IdSource } from '../../src/ports/clock.ts';
+import type { FileGateway } from '../../src/ports/file-gateway.ts';
+import type { PackCatalog } from '../../src/ports/pack-catalog.ts';
+import type { Progress, RenderedDocument, RenderWatch, ReportRenderer, ReportRequest } from '../../src/ports/report-renderer.ts';
+
+export const moment = '2026-11-24T08:00:00.000Z';
+export const fixedClock: Clock = { now: () => moment };
+
+export const countingIds = (): IdSource => {
+  let last = 0;
+  return {
+    next: () => {
+      last += 1;
+      return `new-${last}`;
+    },
+  };
+};
+
+/** Each answer is kept, so that a test file reads and checks every data file once. */
+const remembering = <A extends readonly unknown[], R>(work: (...args: A) => Promise<R>): ((...args: A) => Promise<R>) => {
+  const known = new Map<string, Promise<R>>();
+  return (...args) => {
+    const key = args.join(' ');
+    const found = known.get(key) ?? work(...args);
+    known.set(key, found);
+    return found;
+  };
+};
+
+const bundled = createBundledPacks();
+export const packs: PackCatalog = {
+  ids: bundled.ids,
+  load: remembering(bundled.load),
+  profile: remembering(bundled.profile),
+  references: remembering(bundled.references),
+  samples: remembering(bundled.samples),
+};
+
+export const idOfQuestion = (id: string): QuestionId => questionId.parse(id);
+export const idOfEnterprise = (id: string): EnterpriseId => enterpriseId.parse(id);
+export const idOfAssessment = (id: string): AssessmentId => assessmentId.parse(id);
+export const twoIntegration = packId.parse('two-integration');
+export const dcmm = packId.parse('dcmm-2025');
+
+/** Data. */
+export const completeFacts: Facts = { ...noFacts, name: '武汉测试机械有限公司', industry: '34', productionType: 'discrete-large-batch' };
+
+export const anEnterprise = (facts: Partial<Facts> = {}, id = 'e1'): Enterprise => ({
+  id: enterpriseId.parse(id),
+  sample: false,
+  facts: { ...completeFacts, ...facts },
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+type Draft = { readonly id?: string; readonly of?: string; readonly pack?: string; readonly form?: string; readonly last?: string };
+
+export const anAssessment = (answers: Answers = {}, { id = 'a1', of = 'e1', pack = 'two-integration', form = 'short', last }: Draft = {}): Assessment => ({
+  id: assessmentId.parse(id),
+  enterpriseId: enterpriseId.parse(of),
+  packId: packId.parse(pack),
+  packVersion: '1.0.0',
+  form: formId.parse(form),
+  answers,
+  lastQuestion: last === undefined ? null : questionId.parse(last),
+  createdAt: moment,
+  updatedAt: moment,
+});
+
+export const aDcmmAssessment = (answers: Answers = {}): Assessment => anAssessment(answers, { pack: 'dcmm-2025', form: 'quick' });
+
+export const recordWith = (over: Partial<AnswerRecord>): AnswerRecord => ({ ...unansweredRecord, ...over });
+export const answered = (value: AnswerValue): AnswerRecord => recordWith({ state: { kind: 'answered', value } });
+export const percent = (value: number): AnswerRecord => answered({ kind: 'percentage', percent: value });
+export const picked = (option: string): AnswerRecord => answered({ kind: 'single', option: optionId.parse(option) });
+export const rung = (option: string): AnswerRecord => answered({ kind: 'ladder', rung: optionId.parse(option) });
+export const ticked = (...options: readonly string[]): AnswerRecord => answered({ kind: 'multiple', options: options.map((o) => optionId.parse(o)) });
+export const pair = (first: number | null, second: number | null): AnswerRecord => answered({ kind: 'pair', first, second });
+export const answersOf = (records: Readonly<Record<string, AnswerRecord>>): Answers =>
+  Object.fromEntries(Object.entries(records).map(([id, record]) => [questionId.parse(id), record]));
+
+const someValue = (spec: AnswerSpec): AnswerValue => {
+  switch (spec.kind) {
+    case 'single':
+      return { kind: 'single', option: (spec.options[1] ?? spec.options[0])?.id ?? optionId.parse('none') };
+    case 'multiple':
+      return { kind: 'multiple', options: spec.options.slice(0, 2).map((o) => o.id) };
+    case 'ladder':
+      return { kind: 'ladder', rung: spec.rungs[2]?.id ?? optionId.parse('none') };
+    case 'percentage':
+      return { kind: 'percentage', percent: 60 };
+    case 'number':
+      return { kind: 'number', value: (spec.range.min + spec.range.max) / 2 };
+    case 'pair':
+      return { kind: 'pair', first: 110, second: 100 };
+  }
+};
+
+/** The questions asked of the test enterprise, in the pack's order, while nothing is answered. */
+export const askedQuestions = (pack: Pack, form: string, facts: Facts = completeFacts) => {
+  const circumstances = { facts: { industry: facts.industry, productionType: facts.productionType }, answers: {} };
+  return questionsBelow(pack.root).filter((q) => isInForm(q, formId.parse(form)) && isAsked(q, circumstances));
+};
+
+/** A middling answer to every question asked, but for those left out. */
+export const middlingAnswers = (pack: Pack, form: string, without: readonly string[] = []): Answers =>
+  Object.fromEntries(
+    askedQuestions(pack, form)
+      .filter((q) => !without.includes(q.id))
+      .map((q) => [q.id, answered(someValue(q.answer))]),
+  );
+
+/** Stores. */
+let databases = 0;
+export const freshStore = (): AssessmentStore => {
+  databases += 1;
+  return createDexieStore(`test-${databases}`);
+};
+
+export type FaultyStore = {
+  /** As the app has it: what cannot be stored is remembered. */
+  readonly store: AssessmentStore;
+  /** The device itself. */
+  readonly device: AssessmentStore;
+  /** From now on writes (and reads, if said so) end with the problem; null: all is well again. */
+  readonly breakWith: (problem: StoreProblem | null, reads?: boolean) => void;
+};
+
+export const faultyStore = (device = freshStore()): FaultyStore => {
+  let fault: StoreProblem | null = null;
+  let readsToo = false;
+  const write =
+    <A extends readonly unknown[], R>(work: (...args: A) => Promise<R>) =>
+    async (...args: A) =>
+      fault ? fail(fault) : work(...args);
+  const read =
+    <A extends readonly unknown[], R>(work: (...args: A) => Promise<R>) =>
+    async (...args: A) =>
+      fault && readsToo ? fail(fault) : work(...args);
+  const broken: AssessmentStore = {
+    list: read(device.list),
+    load: read(device.load),
+    saveEnterprise: write(device.saveEnterprise),
+    saveAssessment: write(device.saveAssessment),
+    replace: write(device.replace),
+    removeEnterprise: write(device.removeEnterprise),
+    removeAssessment: write(device.removeAssessment),
+  };
+  return {
+    store: rememberUnsaved(broken),
+    device,
+    breakWith: (problem, reads = false) => {
+      fault = problem;
+      readsToo = reads;
+    },
+  };
+};
+
+/** What is stored under an id; throws where nothing is. */
+export const storedIn = async (store: AssessmentStore, id = 'e1'): Promise<StoredEnterprise> => {
+  const loaded = await store.load(enterpriseId.parse(id));
+  if (!loaded.ok) throw new Error(`nothing stored under ${id}: ${loaded.error.code}`);
+  return loaded.value;
+};
+
+export const storedRecord = async (store: AssessmentStore, question: string, id = 'e1'): Promise<AnswerRecord | undefined> =>
+  (await storedIn(store, id)).assessments[0]?.value.answers[questionId.parse(question)];
+
+/** Files. */
+export type SavedFile = { readonly name: string; readonly content: Blob };
+
+export const readBlob = (blob: Blob): Promise<string> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => resolve(String(reader.result));
+    reader.onerror = () => reject(new Error('unreadable blob'));
+    reader.readAsText(blob, 'utf-8');
+  });
+
+const bytesOf = (blob: Blob): Promise<ArrayBuffer> =>
+  new Promise((resolve, reject) => {
+    const reader = new FileReader();
+    reader.onload = () => (reader.result instanceof ArrayBuffer ? resolve(reader.result) : reject(new Error('no bytes')));
+    reader.onerror = () => reject(new Error('unreadable blob'));
+    reader.readAsArrayBuffer(blob);
+  });
+
+/** Records what is handed out; reads what is chosen. */
+export const fakeFiles = (): FileGateway & { readonly saved: readonly SavedFile[] } => {
+  const saved: SavedFile[] = [];
+  return {
+    saved,
+    save: (name, content) => void saved.push({ name, content }),
+    readText: async (file) => {
+      try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(await bytesOf(file)));
+      } catch {
+        return null;
+      }
+    },
+  };
+};
+
+/** The renderer: every job waits until the test says how it ends, and is rejected when cancelled, as the port says. */
+export type RenderJob = {
+  readonly request: ReportRequest;
+  readonly signal: AbortSignal;
+  readonly report: (progress: Progress) => void;
+  readonly finish: (document?: RenderedDocument) => void;
+  readonly fail: (error: Error) => void;
+};
+
+export const aDocument = (pages = 12, size = 2048): RenderedDocument => ({ bytes: new Uint8Array(size), pages });
+
+export type FakeRenderer = ReportRenderer & { readonly jobs: readonly RenderJob[]; missing: readonly string[] };
+
+export const fakeRenderer = (): FakeRenderer => {
+  const jobs: RenderJob[] = [];
+  const start = (request: ReportRequest, { signal, onProgress }: RenderWatch): Promise<RenderedDocument> =>
+    new Promise((resolve, reject) => {
+      const abort = () => reject(new DOMException('cancelled', 'AbortError'));
+      if (signal.aborted) abort();
+      signal.addEventListener('abort', abort);
+      jobs.push({ request, signal, report: onProgress, finish: (document = aDocument()) => resolve(document), fail: reject });
+    });
+  const renderer: FakeRenderer = { jobs, missing: [], missingCharacters: async () => renderer.missing, render: start };
+  return renderer;
+};
+
+export const lastJob = ({ jobs }: FakeRenderer): RenderJob => {
+  const job = jobs.at(-1);
+  if (!job) throw new Error('nothing is being rendered');
+  return job;
+};

@@ -1,0 +1,103 @@
+/** `npm test`: every check of the project in order. A failing one does not hide the later ones. */
+import { spawn } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from './source-files.ts';
+
+type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
+type Step = { readonly title: string; readonly run: () => Promise<Count> };
+type Outcome = { readonly title: string; readonly seconds: number; readonly count: Count };
+
+/** What vitest's JSON reporter writes, as far as it is read here. */
+type VitestReport = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numTodoTests: number;
+  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+};
+
+const pass: Count = { passed: 1, failed: 0, skipped: 0 };
+const fail: Count = { passed: 0, failed: 1, skipped: 0 };
+
+/** Runs npm with its output on this terminal and no input; gives the exit code. */
+const npm = (args: readonly string[]): Promise<number> =>
+  new Promise((resolve) => {
+    const child = spawn('npm', args, { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' });
+    child.once('error', (error) => {
+      console.error(String(error));
+      resolve(1);
+    });
+    child.once('close', (code) => resolve(code ?? 1));
+  });
+
+/** A script of package.json without its `pre` script (the fonts are a step of their own); one test. */
+const script = (title: string, name: string, ...args: readonly string[]): Step => ({
+  title,
+  run: async () => ((await npm(['run', '--silent', '--ignore-scripts', name, '--', ...args])) === 0 ? pass : fail),
+});
+
+const readReport = (file: string): VitestReport | null => {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as VitestReport;
+  } catch {
+    return null;
+  }
+};
+
+/** A test file that cannot be loaded has no tests in it and counts as one; so does a run that fails for another reason. */
+const countOf = (report: VitestReport, exitCode: number): Count => {
+  const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
+  const failed = report.numFailedTests + unloaded.length;
+  const skipped = report.numPendingTests + report.numTodoTests;
+  return { passed: report.numPassedTests, failed: exitCode === 0 ? failed : Math.max(failed, 1), skipped };
+};
+
+const vitest = (title: string, name: string): Step => ({
+  title,
+  run: async () => {
+    const file = join(projectRoot, '.cache', `${name.replace(':', '-')}.json`);
+    rmSync(file, { force: true });
+    const code = await npm(['run', '--silent', name, '--', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+    const report = readReport(file);
+    return report ? countOf(report, code) : fail;
+  },
+});
+
+const steps: readonly Step[] = [
+  script('Fonts', 'fonts'),
+  script('Types', 'check:types'),
+  script('Lint and format', 'check:lint', process.stdout.isTTY ? '--colors=force' : '--colors=off'),
+  script('Import rules', 'check:imports'),
+  script('Data files', 'check:packs'),
+  script('Schemas up to date', 'schema', '--check'),
+  vitest('Unit and component tests', 'test:unit'),
+  script('Build for the web', 'build'),
+  script('Build as one file', 'build:usb'),
+  vitest('End-to-end tests', 'test:e2e'),
+];
+
+const runStep = async ({ title, run }: Step, index: number): Promise<Outcome> => {
+  console.log(`\n━━━ ${index + 1}/${steps.length} ${title} ━━━`);
+  const start = performance.now();
+  const count = await run();
+  return { title, seconds: (performance.now() - start) / 1000, count };
+};
+
+const line = ({ title, seconds, count }: Outcome): string => {
+  const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
+  return `${count.failed === 0 ? '✓' : '✗'} ${title}: ${count.passed} passed, ${count.failed} failed${skipped} (${seconds.toFixed(1)} s)`;
+};
+
+const main = async (): Promise<void> => {
+  mkdirSync(join(projectRoot, '.cache'), { recursive: true });
+  for (const folder of ['dist', 'dist-usb']) rmSync(join(projectRoot, folder), { recursive: true, force: true });
+  const outcomes: Outcome[] = [];
+  for (const [index, step] of steps.entries()) outcomes.push(await runStep(step, index));
+  const total = (key: keyof Count): number => outcomes.reduce((sum, { count }) => sum + count[key], 0);
+  console.log(`\n━━━ Summary ━━━\n${outcomes.map(line).join('\n')}\n`);
+  console.log(`${total('passed')} passed, ${total('failed')} failed`);
+  if (total('failed') > 0) process.exitCode = 1;
+};
+
+await main();

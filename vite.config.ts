@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { viteSingleFile } from 'vite-plugin-singlefile';
+import { defineConfig } from 'vitest/config';
+import { contentSecurityPolicy } from './src/cli/vite-csp.ts';
+
+/** jsPDF loads these on demand for HTML and SVG input, which no report of ours has. */
+const unusedByUs = ['html2canvas', 'dompurify', 'canvg'];
+
+const withoutUnusedPackages = (): Plugin => ({
+  name: 'rongchi:without-unused-packages',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id) => (unusedByUs.includes(id) ? `\0unused:${id}` : null),
+  load: (id) => (id.startsWith('\0unused:') ? 'export default undefined;' : null),
+});
+
+/** One HTML file has no icon or manifest beside it: the icon moves in, the manifest goes. */
+const withoutFilesBeside = (): Plugin => ({
+  name: 'rongchi:without-files-beside',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (html) =>
+      html
+        .replace(/\s*<link[^>]*rel="(manifest|apple-touch-icon)"[^>]*>/g, '')
+        .replace(/href="\.?\/([\w-]+\.svg)"/g, (_, icon) => `href="data:image/svg+xml;base64,${readFileSync(`public/${icon}`, 'base64')}"`),
+  },
+});
+
+/** Nor has it worker files: what is imported with `?worker` becomes part of the page. */
+const withWorkersInside = (): Plugin => ({
+  name: 'rongchi:with-workers-inside',
+  enforce: 'pre',
+  resolveId(id, importer) {
+    return id.endsWith('?worker') ? this.resolve(`${id}&inline`, importer) : null;
+  },
+});
+
+export default defineConfig(({ mode }) => {
+  const singleFile = mode === 'usb';
+  return {
+    base: './',
+    publicDir: singleFile ? false : 'public',
+    plugins: [
+      react(),
+      withoutUnusedPackages(),
+      singleFile ? [withoutFilesBeside(), withWorkersInside(), viteSingleFile()] : [],
+      contentSecurityPolicy(singleFile ? 'single-file' : 'web'),
+    ],
+    /**
+     * `?worker` makes a file for the web and a blob in the single file; `?worker&inline` is a blob in both, where addresses of
+     * other files (fonts) do not work. Chromium refuses a module worker from a blob on a file:// page, and runs a classic one.
+     */
+    worker: {
+      format: singleFile ? 'iife' : 'es',
+      plugins: () => [withoutUnusedPackages()],
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+    build: {
+      outDir: singleFile ? 'dist-usb' : 'dist',
+      /** The last Chromium for Windows 7; training rooms still run it. */
+      target: 'chrome109',
+      modulePreload: { polyfill: false },
+      sourcemap: false,
+      reportCompressedSize: false,
+    },
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'unit',
+            environment: 'node',
+            include: ['tests/{engine,adapters,packs,golden,cli,architecture}/**/*.test.ts'],
+            exclude: ['tests/architecture/bad/**'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'components',
+            environment: 'jsdom',
+            include: ['tests/{features,app,ui,i18n}/**/*.test.{ts,tsx}'],
+            setupFiles: ['tests/support/component-setup.ts'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            environment: 'node',
+            include: ['tests/e2e/**/*.test.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 300_000,
+            fileParallelism: false,
+          },
+        },
+      ],
+    },
+  };
+});
