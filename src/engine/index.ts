@@ -1,7 +1,18 @@
 /** The engine's one door: everything outside src/engine imports from here. */
+
+export { type BenchmarkInput, type Comparison, compare, type NotComparable, type Verdict } from './benchmark/compare.ts';
+export type { OwnValue } from './benchmark/own-value.ts';
 export { type Action, type Advice, advice } from './model/advice.ts';
 export { answerSpecAccepts } from './model/answer-fit.ts';
-export { type AnswerRecord, type AnswerState, type Answers, type AnswerValue, noteLimit, recordOf, unansweredRecord } from './model/answers.ts';
+export {
+  type AnswerRecord,
+  type AnswerState,
+  type Answers,
+  type AnswerValue,
+  noteLimit,
+  recordOf,
+  unansweredRecord,
+} from './model/answers.ts';
 export { type Assessment, assessment } from './model/assessment.ts';
 export { type AssessmentFile, assessmentFile, assessmentFileFormat, assessmentFileVersion } from './model/assessment-file.ts';
 export { checkPack } from './model/check-pack.ts';
@@ -22,6 +33,9 @@ export type { AnswerKind, AnswerSpec, Curve, Question } from './model/question.t
 export { type ReferenceFigure, type ReferenceProfile, referenceProfile, type Statistic } from './model/reference-profile.ts';
 export { fail, ok, type Result } from './model/result.ts';
 export { sizeClass } from './model/size-class.ts';
+export { buildReport, type FirstStep, type GroupRow, type ItemRow, type ReportInput, type ReportModel } from './report/build-report.ts';
+export { type DiagnosisInput, diagnose } from './report/diagnose.ts';
+export { type Point, type RadarAxis, radarAxes, radarRing } from './report/radar.ts';
 export { conditionFacts, isAsked, isInForm } from './scoring/applicability.ts';
 export { type LevelOutcome, type Shortfall, scoresByGroup, thresholdsOf } from './scoring/decide-level.ts';
 export { type Circumstances, evaluate, type Truth } from './scoring/evaluate-condition.ts';
@@ -29,8 +43,3 @@ export { groupScoresBelow, questionScoresBelow, type Scorecard, type ScoringInpu
 export { answeredShare, type Counts, type GroupScore, weightedMean } from './scoring/score-group.ts';
 export { deriveFromPair, interpolate, type QuestionScore, type QuestionStatus, scoreAnswer } from './scoring/score-question.ts';
 export { type WeighedQuestion, weighQuestions } from './scoring/weigh-questions.ts';
-export { type BenchmarkInput, type Comparison, compare, type NotComparable, type Verdict } from './benchmark/compare.ts';
-export type { OwnValue } from './benchmark/own-value.ts';
-export { buildReport, type FirstStep, type GroupRow, type ItemRow, type ReportInput, type ReportModel } from './report/build-report.ts';
-export { type DiagnosisInput, diagnose } from './report/diagnose.ts';
-export { type Point, type RadarAxis, radarAxes, radarRing } from './report/radar.ts';

@@ -2,7 +2,7 @@ import type { Facts } from '../model/enterprise.ts';
 import type { Indicator, Pack } from '../model/pack.ts';
 import type { ReferenceFigure, ReferenceProfile } from '../model/reference-profile.ts';
 import { conditionFacts } from '../scoring/applicability.ts';
-import type { Scorecard, ScoringInput } from '../scoring/score-assessment.ts';
+import { questionScoresBelow, type Scorecard, type ScoringInput } from '../scoring/score-assessment.ts';
 import { type OwnValue, ownValue } from './own-value.ts';
 
 export type NotComparable = 'other-region' | 'other-industry' | 'other-size' | 'different-scale' | 'different-statistic' | 'no-own-value';
@@ -58,7 +58,8 @@ const indicatorsOf = (pack: Pack): ReadonlyMap<string, Indicator> => new Map(pac
 /** Every published figure on an indicator the pack knows, with what may honestly be said about it for this enterprise. */
 export const compare = (input: BenchmarkInput): readonly Comparison[] => {
   const indicators = indicatorsOf(input.pack);
-  const circumstances = { facts: conditionFacts(input.facts, input.sizeClass), answers: input.answers };
+  const excluded = new Set(questionScoresBelow(input.scorecard.root).flatMap((q) => (q.status === 'excluded' ? [q.id] : [])));
+  const circumstances = { facts: conditionFacts(input.facts, input.sizeClass), answers: input.answers, excluded };
   const place = { region: input.region, industry: input.facts.industry, size: input.sizeClass };
   return input.profiles.flatMap((profile) =>
     profile.figures.flatMap((figure): readonly Comparison[] => {

@@ -1,9 +1,10 @@
 import type { Answers } from '../model/answers.ts';
 import { recordOf } from '../model/answers.ts';
+import { questionsOf } from '../model/condition.ts';
 import type { Indicator } from '../model/pack.ts';
-import { type Circumstances, evaluate } from '../scoring/evaluate-condition.ts';
 import { scoresByGroup } from '../scoring/decide-level.ts';
-import { type Scorecard, questionScoresBelow } from '../scoring/score-assessment.ts';
+import { type Circumstances, evaluate } from '../scoring/evaluate-condition.ts';
+import { questionScoresBelow, type Scorecard } from '../scoring/score-assessment.ts';
 
 /** This enterprise's side of a comparison. `missing`: not answered, does not apply here, or this form does not ask it. */
 export type OwnValue =
@@ -19,7 +20,15 @@ const rateOf = (indicator: Extract<Indicator, { kind: 'rate' }>, scorecard: Scor
   if (status === undefined || status === 'excluded') return missing(status ? 'not-applicable' : 'not-asked');
   const { state } = recordOf(answers, indicator.question);
   if (state.kind === 'not-applicable') return missing('not-applicable');
-  return state.kind === 'answered' && state.value.kind === 'percentage' ? { kind: 'rate', percent: state.value.percent } : missing('unanswered');
+  return state.kind === 'answered' && state.value.kind === 'percentage'
+    ? { kind: 'rate', percent: state.value.percent }
+    : missing('unanswered');
+};
+
+/** No question the indicator looks at applies here: neither adopted nor not. */
+const isBesideThePoint = (indicator: Extract<Indicator, { kind: 'adoption' }>, { answers, excluded }: Circumstances): boolean => {
+  const asked = questionsOf(indicator.when);
+  return asked.length > 0 && asked.every((id) => excluded?.has(id) || recordOf(answers, id).state.kind === 'not-applicable');
 };
 
 export const ownValue = (indicator: Indicator, scorecard: Scorecard, circumstances: Circumstances): OwnValue => {
@@ -27,6 +36,7 @@ export const ownValue = (indicator: Indicator, scorecard: Scorecard, circumstanc
     case 'rate':
       return rateOf(indicator, scorecard, circumstances.answers);
     case 'adoption': {
+      if (isBesideThePoint(indicator, circumstances)) return missing('not-applicable');
       const truth = evaluate(indicator.when, circumstances);
       return truth === 'open' ? missing('unanswered') : { kind: 'adoption', adopted: truth === 'yes' };
     }

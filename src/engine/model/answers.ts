@@ -41,4 +41,5 @@ export type Answers = Readonly<Partial<Record<z.infer<typeof questionId>, Answer
 
 export const unansweredRecord: AnswerRecord = { state: { kind: 'unanswered' }, note: '', flagged: false, evidence: [] };
 
-export const recordOf = (all: Answers, id: z.infer<typeof questionId>): AnswerRecord => all[id] ?? unansweredRecord;
+export const recordOf = (all: Answers, id: z.infer<typeof questionId>): AnswerRecord =>
+  (Object.hasOwn(all, id) ? all[id] : undefined) ?? unansweredRecord;

@@ -16,5 +16,6 @@ export const assessmentFile = z
     assessments: z.array(assessment).readonly(),
   })
   .readonly()
-  .refine((f) => f.assessments.every((a) => a.enterpriseId === f.enterprise.id), { path: ['assessments'] });
+  .refine((f) => f.assessments.every((a) => a.enterpriseId === f.enterprise.id), { path: ['assessments'] })
+  .refine((f) => new Set(f.assessments.map((a) => a.id)).size === f.assessments.length, { path: ['assessments'] });
 export type AssessmentFile = z.infer<typeof assessmentFile>;

@@ -1,4 +1,4 @@
-import { questionsOf } from './condition.ts';
+import { type Condition, questionsOf } from './condition.ts';
 import type { QuestionId } from './ids.ts';
 import { type Group, groupsBelow, type LevelRule, type Pack, questionsBelow } from './pack.ts';
 import type { Path, Problem } from './problem.ts';
@@ -25,8 +25,11 @@ const unitsOf = (spec: AnswerSpec): readonly string[] => {
 
 const optionsOf = (spec: AnswerSpec): readonly string[] => {
   if (spec.kind === 'ladder') return spec.rungs.map((r) => r.id);
-  return 'options' in spec ? spec.options.map((o) => o.id) : [];
+  if (spec.kind === 'multiple') return [...spec.options.map((o) => o.id), spec.none];
+  return spec.kind === 'single' ? spec.options.map((o) => o.id) : [];
 };
+
+const rungLevels = (spec: AnswerSpec): readonly string[] => (spec.kind === 'ladder' ? spec.rungs.map((r) => r.level) : []);
 
 const isAscending = (values: readonly number[]): boolean => values.every((value, i) => i === 0 || value > (values[i - 1] ?? value));
 
@@ -39,36 +42,80 @@ const questionProblems = (question: Question, pack: Pack): readonly Problem[] =>
       .filter((score) => score < min || score > max)
       .map((value): Problem => ({ code: 'score-off-scale', path, value })),
     ...duplicates(optionsOf(question.answer), path),
+    ...duplicates(question.evidence, [...path, 'evidence']),
+    ...dangling(rungLevels(question.answer), new Set(pack.levels), 'level', path),
     ...dangling(unitsOf(question.answer), new Set(pack.units.map((u) => u.id)), 'unit', path),
     ...dangling(question.forms ?? [], new Set(pack.forms.map((f) => f.id)), 'form', path),
   ];
 };
 
+/** What a condition names: facts the pack must list, and options the questions must have. */
+const namesIn = (c: Condition, pack: Pack, questions: ReadonlyMap<string, Question>, path: Path): readonly Problem[] => {
+  switch (c.kind) {
+    case 'all':
+    case 'any':
+      return c.of.flatMap((part) => namesIn(part, pack, questions, path));
+    case 'not':
+      return namesIn(c.of, pack, questions, path);
+    case 'fact':
+      return dangling([c.fact], new Set(pack.facts), 'fact', path);
+    case 'option': {
+      const asked = questions.get(c.question);
+      return asked ? dangling(c.oneOf, new Set(optionsOf(asked.answer)), 'option', path) : [];
+    }
+    default:
+      return [];
+  }
+};
+
 /** A question may look only at questions asked before it: then no circle is possible and nothing changes behind the respondent. */
-const conditionProblems = (questions: readonly Question[]): readonly Problem[] => {
+const conditionProblems = (questions: readonly Question[], pack: Pack): readonly Problem[] => {
   const place = new Map<QuestionId, number>(questions.map((q, index) => [q.id, index]));
-  return questions.flatMap((question, index) =>
-    (question.appliesWhen ? questionsOf(question.appliesWhen) : []).flatMap((id): readonly Problem[] => {
-      const path = ['questions', question.id, 'appliesWhen'];
+  const byId = new Map<string, Question>(questions.map((q) => [q.id, q]));
+  return questions.flatMap(({ id: asking, appliesWhen }, index) => {
+    if (!appliesWhen) return [];
+    const path = ['questions', asking, 'appliesWhen'];
+    const orderly = questionsOf(appliesWhen).flatMap((id): readonly Problem[] => {
       const at = place.get(id);
       if (at === undefined) return [{ code: 'dangling-reference', path, id, wanted: 'question' }];
       return at >= index ? [{ code: 'circular-condition', path, id }] : [];
-    }),
+    });
+    return [...orderly, ...namesIn(appliesWhen, pack, byId, path)];
+  });
+};
+
+const unitProblems = (pack: Pack): readonly Problem[] => {
+  const known = new Set<string>(pack.units.map((u) => u.id));
+  return pack.units.flatMap((unit) =>
+    dangling(
+      unit.also.map((other) => other.unit),
+      known,
+      'unit',
+      ['units', unit.id],
+    ),
   );
 };
 
 const ruleSteps = (rule: LevelRule) =>
-  rule.kind === 'bands'
-    ? rule.bands.map((b) => ({ level: b.level, requires: [{ group: rule.group, min: b.min }] }))
-    : rule.gates;
+  rule.kind === 'bands' ? rule.bands.map((b) => ({ level: b.level, requires: [{ group: rule.group, min: b.min }] })) : rule.gates;
 
 const levelProblems = (pack: Pack, groups: ReadonlySet<string>): readonly Problem[] => {
   const steps = ruleSteps(pack.levelRule);
   const order = steps.map((step) => pack.levels.indexOf(step.level));
   const path = ['levelRule'];
   return [
-    ...dangling(steps.map((s) => s.level), new Set(pack.levels), 'level', path),
-    ...dangling(steps.flatMap((s) => s.requires.map((r) => r.group)), groups, 'group', path),
+    ...dangling(
+      steps.map((s) => s.level),
+      new Set(pack.levels),
+      'level',
+      path,
+    ),
+    ...dangling(
+      steps.flatMap((s) => s.requires.map((r) => r.group)),
+      groups,
+      'group',
+      path,
+    ),
     ...(isAscending(order) ? [] : [{ code: 'levels-not-ascending', path } as const]),
     ...(pack.levelRule.kind === 'bands' && !isAscending(pack.levelRule.bands.map((b) => b.min))
       ? [{ code: 'levels-not-ascending', path: [...path, 'bands'] } as const]
@@ -76,13 +123,17 @@ const levelProblems = (pack: Pack, groups: ReadonlySet<string>): readonly Proble
   ];
 };
 
-const indicatorProblems = (pack: Pack, questions: ReadonlySet<string>, groups: ReadonlySet<string>): readonly Problem[] =>
-  pack.indicators.flatMap((indicator) => {
+const indicatorProblems = (pack: Pack, all: readonly Question[], groups: ReadonlySet<string>): readonly Problem[] => {
+  const byId = new Map<string, Question>(all.map((q) => [q.id, q]));
+  const questions = new Set(byId.keys());
+  return pack.indicators.flatMap((indicator): readonly Problem[] => {
     const path = ['indicators', indicator.id];
     if (indicator.kind === 'rate') return dangling([indicator.question], questions, 'question', path);
     if (indicator.kind === 'score') return dangling([indicator.group], groups, 'group', path);
-    return indicator.kind === 'adoption' ? dangling(questionsOf(indicator.when), questions, 'question', path) : [];
+    if (indicator.kind === 'none') return [];
+    return [...dangling(questionsOf(indicator.when), questions, 'question', path), ...namesIn(indicator.when, pack, byId, path)];
   });
+};
 
 /**
  * What a pack's shape cannot say: ids that are unique and meet something, curves that ascend, scores on the scale, levels in order.
@@ -90,17 +141,25 @@ const indicatorProblems = (pack: Pack, questions: ReadonlySet<string>, groups: R
  */
 export const checkPack = (pack: Pack): readonly Problem[] => {
   const all = questionsBelow(pack.root);
-  const questions = new Set<string>(all.map((q) => q.id));
   const groupIds = groupsBelow(pack.root).map((g: Group) => g.id);
   const groups = new Set<string>(groupIds);
+  const unique = (list: readonly { readonly id: string }[], name: string) =>
+    duplicates(
+      list.map(({ id }) => id),
+      [name],
+    );
   return [
-    ...duplicates(all.map((q) => q.id), ['questions']),
+    ...unique(all, 'questions'),
     ...duplicates(groupIds, ['groups']),
-    ...duplicates(pack.units.map((u) => u.id), ['units']),
+    ...unique(pack.units, 'units'),
+    ...unique(pack.forms, 'forms'),
+    ...unique(pack.indicators, 'indicators'),
+    ...duplicates(pack.levels, ['levels']),
     ...all.flatMap((question) => questionProblems(question, pack)),
-    ...conditionProblems(all),
+    ...conditionProblems(all, pack),
+    ...unitProblems(pack),
     ...levelProblems(pack, groups),
     ...dangling(pack.radar, groups, 'group', ['radar']),
-    ...indicatorProblems(pack, questions, groups),
+    ...indicatorProblems(pack, all, groups),
   ];
 };

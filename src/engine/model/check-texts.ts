@@ -21,10 +21,14 @@ const optionIds = (question: Question): readonly string[] => {
   return spec.kind === 'multiple' ? [...spec.options.map((o) => o.id), spec.none] : [];
 };
 
-const sidesMissing = (question: Question, texts: QuestionTexts, path: Path, language: string): readonly Problem[] =>
-  question.answer.kind === 'pair'
-    ? (['first', 'second'] as const).filter((side) => !texts[side]).map((side) => ({ code: 'missing-text', path: [...path, side], language }))
-    : [];
+/** A pair names both its numbers, any other question neither. */
+const sideProblems = (question: Question, texts: QuestionTexts, path: Path, language: string): readonly Problem[] => {
+  const isPair = question.answer.kind === 'pair';
+  const code = isPair ? 'missing-text' : 'surplus-text';
+  return (['first', 'second'] as const)
+    .filter((side) => (texts[side] === undefined) === isPair)
+    .map((side) => ({ code, path: [...path, side], language }));
+};
 
 const questionProblems = (question: Question, texts: PackTexts): readonly Problem[] => {
   const own = texts.questions[question.id];
@@ -33,7 +37,7 @@ const questionProblems = (question: Question, texts: PackTexts): readonly Proble
   return [
     ...compareKeys(optionIds(question), own.options, [...path, 'options'], texts.language),
     ...compareKeys(question.evidence, own.evidence, [...path, 'evidence'], texts.language),
-    ...sidesMissing(question, own, path, texts.language),
+    ...sideProblems(question, own, path, texts.language),
   ];
 };
 
@@ -42,12 +46,32 @@ export const checkTexts = (pack: Pack, texts: PackTexts): readonly Problem[] => 
   const questions = questionsBelow(pack.root);
   const compare = (ids: readonly string[], part: keyof PackTexts & string, keyed: Keyed) => compareKeys(ids, keyed, [part], texts.language);
   return [
-    ...compare(groupsBelow(pack.root).map((g) => g.id), 'groups', texts.groups),
-    ...compare(questions.map((q) => q.id), 'questions', texts.questions),
+    ...compare(
+      groupsBelow(pack.root).map((g) => g.id),
+      'groups',
+      texts.groups,
+    ),
+    ...compare(
+      questions.map((q) => q.id),
+      'questions',
+      texts.questions,
+    ),
     ...compare(pack.levels, 'levels', texts.levels),
-    ...compare(pack.forms.map((f) => f.id), 'forms', texts.forms),
-    ...compare(pack.indicators.map((i) => i.id), 'indicators', texts.indicators),
-    ...compare(pack.units.map((u) => u.id), 'units', texts.units),
+    ...compare(
+      pack.forms.map((f) => f.id),
+      'forms',
+      texts.forms,
+    ),
+    ...compare(
+      pack.indicators.map((i) => i.id),
+      'indicators',
+      texts.indicators,
+    ),
+    ...compare(
+      pack.units.map((u) => u.id),
+      'units',
+      texts.units,
+    ),
     ...questions.flatMap((question) => questionProblems(question, texts)),
   ];
 };

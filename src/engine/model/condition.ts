@@ -10,7 +10,12 @@ export type Condition =
   | { readonly kind: 'any'; readonly of: readonly Condition[] }
   | { readonly kind: 'not'; readonly of: Condition }
   | { readonly kind: 'fact'; readonly fact: string; readonly oneOf: readonly string[] }
-  | { readonly kind: 'number'; readonly question: z.infer<typeof questionId>; readonly above?: number | undefined; readonly atLeast?: number | undefined }
+  | {
+      readonly kind: 'number';
+      readonly question: z.infer<typeof questionId>;
+      readonly above?: number | undefined;
+      readonly atLeast?: number | undefined;
+    }
   | { readonly kind: 'option'; readonly question: z.infer<typeof questionId>; readonly oneOf: readonly z.infer<typeof optionId>[] }
   | { readonly kind: 'some-option'; readonly question: z.infer<typeof questionId> };
 
@@ -20,7 +25,9 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ kind: z.literal('any'), of: z.array(condition).min(1).readonly() }).readonly(),
     z.strictObject({ kind: z.literal('not'), of: condition }).readonly(),
     z.strictObject({ kind: z.literal('fact'), fact: z.string(), oneOf: z.array(z.string()).min(1).readonly() }).readonly(),
-    z.strictObject({ kind: z.literal('number'), question: questionId, above: z.number().optional(), atLeast: z.number().optional() }).readonly(),
+    z
+      .strictObject({ kind: z.literal('number'), question: questionId, above: z.number().optional(), atLeast: z.number().optional() })
+      .readonly(),
     z.strictObject({ kind: z.literal('option'), question: questionId, oneOf: z.array(optionId).min(1).readonly() }).readonly(),
     z.strictObject({ kind: z.literal('some-option'), question: questionId }).readonly(),
   ]),

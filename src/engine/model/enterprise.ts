@@ -10,7 +10,8 @@ export const nameLimit = 100;
 export const facts = z
   .strictObject({
     name: z.string().max(nameLimit),
-    creditCode: z.string().max(18),
+    /** As typed, normalised; whether it is right is said on screen. */
+    creditCode: z.string().max(40),
     industry: z.string().nullable(),
     productionType: z.string().nullable(),
     staff: z.number().int().min(0).max(10_000_000).nullable(),

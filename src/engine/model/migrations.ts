@@ -1,4 +1,4 @@
-type Plain = Readonly<Record<string, unknown>>;
+type Plain = { readonly [key: string]: unknown };
 
 /** One step of the saved file's life: pure, from version `from` to the next. */
 export type Migration = { readonly from: number; readonly up: (file: Plain) => Plain };

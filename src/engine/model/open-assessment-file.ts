@@ -1,24 +1,27 @@
 import { answerSpecAccepts } from './answer-fit.ts';
-import { type AssessmentFile, assessmentFile, assessmentFileFormat, assessmentFileVersion } from './assessment-file.ts';
+import type { AnswerRecord } from './answers.ts';
 import type { Assessment } from './assessment.ts';
-import { migrations, type Migration } from './migrations.ts';
+import { type AssessmentFile, assessmentFile, assessmentFileFormat, assessmentFileVersion } from './assessment-file.ts';
+import { type Migration, migrations } from './migrations.ts';
 import { type Pack, questionsBelow } from './pack.ts';
 import { parseJson, parseWith } from './parse.ts';
-import type { Problem } from './problem.ts';
+import type { Path, Problem } from './problem.ts';
+import type { Question } from './question.ts';
 import { fail, ok, type Result } from './result.ts';
 
-type Plain = Readonly<Record<string, unknown>>;
+type Plain = { readonly format?: unknown; readonly version?: unknown; readonly [key: string]: unknown };
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const wordFor = (value: unknown): string => (typeof value === 'string' ? value.slice(0, 60) : '—');
 
 const checkEnvelope = (data: unknown): Result<Plain & { readonly version: number }, readonly Problem[]> => {
-  if (!isPlain(data) || data['format'] !== assessmentFileFormat)
-    return fail([{ code: 'foreign-file', path: ['format'], found: isPlain(data) ? wordFor(data['format']) : '—' }]);
-  const version = data['version'];
+  if (!isPlain(data) || data.format !== assessmentFileFormat)
+    return fail([{ code: 'foreign-file', path: ['format'], found: isPlain(data) ? wordFor(data.format) : '—' }]);
+  const version = data.version;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return fail([{ code: 'bad-shape', path: ['version'], expected: `1–${assessmentFileVersion}`, found: typeof version }]);
-  if (version > assessmentFileVersion) return fail([{ code: 'newer-file', path: ['version'], found: version, known: assessmentFileVersion }]);
+  if (version > assessmentFileVersion)
+    return fail([{ code: 'newer-file', path: ['version'], found: version, known: assessmentFileVersion }]);
   return ok({ ...data, version });
 };
 
@@ -38,19 +41,24 @@ export const openAssessmentFile = (text: string): Result<AssessmentFile, readonl
   return parseWith(assessmentFile, migrate(envelope.value, migrations));
 };
 
-const answerProblems = (pack: Pack, form: Assessment): readonly Problem[] => {
+const recordProblems = (question: Question, { state }: AnswerRecord, path: Path): readonly Problem[] => {
+  if (state.kind === 'not-applicable' && !question.mayNotApply) return [{ code: 'must-apply', path, id: question.id }];
+  return state.kind === 'answered' ? answerSpecAccepts(question, state.value, path) : [];
+};
+
+const answerProblems = (pack: Pack, given: Assessment, index: number): readonly Problem[] => {
   const known = new Map(questionsBelow(pack.root).map((q) => [q.id as string, q]));
-  return Object.entries(form.answers).flatMap(([id, record]): readonly Problem[] => {
-    const path = ['assessments', form.id, 'answers', id];
+  return Object.entries(given.answers).flatMap(([id, record]): readonly Problem[] => {
+    const path = ['assessments', index, 'answers', id];
     const question = known.get(id);
     if (!question) return [{ code: 'unknown-question', path, id }];
-    return record.state.kind === 'answered' ? answerSpecAccepts(question, record.state.value, path) : [];
+    return recordProblems(question, record, path);
   });
 };
 
 /**
  * Holds the answers of a file against the packs they were given to.
- * Errors: `unknown-pack`, `unknown-question`, `answer-kind-mismatch`, `unknown-option`, `out-of-range`.
+ * Errors: `unknown-pack`, `unknown-question`, `answer-kind-mismatch`, `unknown-option`, `out-of-range`, `must-apply`.
  */
 export const checkAgainstPacks = (file: AssessmentFile, packs: readonly Pack[]): readonly Problem[] =>
   file.assessments.flatMap((assessment, index): readonly Problem[] => {
@@ -58,7 +66,7 @@ export const checkAgainstPacks = (file: AssessmentFile, packs: readonly Pack[]):
     if (!pack) return [{ code: 'unknown-pack', path: ['assessments', index, 'packId'], id: assessment.packId }];
     if (!pack.forms.some((f) => f.id === assessment.form))
       return [{ code: 'dangling-reference', path: ['assessments', index, 'form'], id: assessment.form, wanted: 'form' }];
-    return answerProblems(pack, assessment);
+    return answerProblems(pack, assessment, index);
   });
 
 export const writeAssessmentFile = (content: Omit<AssessmentFile, 'format' | 'version' | '$schema'>): string =>

@@ -37,7 +37,10 @@ export const packTexts = z
     levels: z.record(z.string(), z.strictObject({ name: line, meaning: line }).readonly()),
     groups: z.record(z.string(), z.strictObject({ title: line, summary: line.optional() }).readonly()),
     questions: z.record(z.string(), questionTexts),
-    indicators: z.record(z.string(), z.strictObject({ title: line, definition: line, adopted: line.optional(), notAdopted: line.optional() }).readonly()),
+    indicators: z.record(
+      z.string(),
+      z.strictObject({ title: line, definition: line, adopted: line.optional(), notAdopted: line.optional() }).readonly(),
+    ),
     units: z.record(z.string(), z.strictObject({ symbol: z.string(), aliases: z.array(line).readonly() }).readonly()),
     /** Shown where no published figure may be compared: why not, and what there is instead. */
     noReference: line.optional(),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { condition } from './condition.ts';
 import { formId, groupId, indicatorId, levelId, packId, questionId, unitId } from './ids.ts';
-import { question, type Question } from './question.ts';
+import { type Question, question } from './question.ts';
 
 /** A node of the weighted tree: it holds either groups or questions, never both. */
 export type Group = {
@@ -69,7 +69,10 @@ export const pack = z
     edition: z.string(),
     scale: z.strictObject({ min: z.number(), max: z.number(), decimals: z.int().min(0).max(3) }).readonly(),
     origins: z.strictObject({ weights: origin, curves: origin, thresholds: origin }).readonly(),
-    forms: z.array(z.strictObject({ id: formId, minutes: z.int().positive() }).readonly()).min(1).readonly(),
+    forms: z
+      .array(z.strictObject({ id: formId, minutes: z.int().positive() }).readonly())
+      .min(1)
+      .readonly(),
     /** The profile facts this pack's conditions look at, asked before it is answered. */
     facts: z.array(z.string()).readonly(),
     root: group,

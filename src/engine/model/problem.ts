@@ -5,6 +5,7 @@
 export type Path = readonly (string | number)[];
 
 export type Problem =
+  | { readonly code: 'no-such-file'; readonly path: Path; readonly name: string }
   | { readonly code: 'not-json'; readonly path: Path; readonly detail: string }
   | { readonly code: 'not-text'; readonly path: Path }
   | { readonly code: 'empty-file'; readonly path: Path }
@@ -15,6 +16,7 @@ export type Problem =
   | { readonly code: 'unknown-question'; readonly path: Path; readonly id: string }
   | { readonly code: 'answer-kind-mismatch'; readonly path: Path; readonly id: string }
   | { readonly code: 'unknown-option'; readonly path: Path; readonly id: string; readonly option: string }
+  | { readonly code: 'must-apply'; readonly path: Path; readonly id: string }
   | { readonly code: 'duplicate-id'; readonly path: Path; readonly id: string }
   | { readonly code: 'dangling-reference'; readonly path: Path; readonly id: string; readonly wanted: string }
   | { readonly code: 'circular-condition'; readonly path: Path; readonly id: string }
@@ -26,6 +28,7 @@ export type Problem =
   | { readonly code: 'figure-without-source'; readonly path: Path }
   | { readonly code: 'empty-answer'; readonly path: Path }
   | { readonly code: 'not-a-number'; readonly path: Path; readonly found: string }
+  | { readonly code: 'not-whole'; readonly path: Path; readonly value: number }
   | { readonly code: 'out-of-range'; readonly path: Path; readonly value: number; readonly min: number; readonly max: number }
   | { readonly code: 'wrong-unit'; readonly path: Path; readonly found: string; readonly expected: string }
   | { readonly code: 'division-by-zero'; readonly path: Path }

@@ -15,7 +15,9 @@ export const profileCatalogue = z
     groups: z.array(z.string()).readonly(),
     certificates: z.array(z.string()).readonly(),
     /** Lower limits, both of which must be met; from large to small, the last one has none. `sections` it holds for. */
-    sizeRule: z.strictObject({ sections: z.array(z.string()).readonly(), bands: z.array(sizeBand).min(2).readonly(), source: z.string() }).readonly(),
+    sizeRule: z
+      .strictObject({ sections: z.array(z.string()).readonly(), bands: z.array(sizeBand).min(2).readonly(), source: z.string() })
+      .readonly(),
   })
   .readonly();
 export type ProfileCatalogue = z.infer<typeof profileCatalogue>;

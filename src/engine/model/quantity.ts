@@ -28,9 +28,12 @@ export const parseQuantity = (typed: string, rule: QuantityRule): Result<number,
   if (!/\d/.test(digits) || !Number.isFinite(bare)) return fail({ code: 'not-a-number', path: [], found: typed.slice(0, 30) });
   const own = rule.units[0];
   const spelt = unit.toLowerCase().replace(/\s/g, '');
-  const known = spelt === '' ? own : rule.units.find((u) => u.spellings.some((s) => s.normalize('NFKC').toLowerCase().replace(/\s/g, '') === spelt));
+  const known =
+    spelt === '' ? own : rule.units.find((u) => u.spellings.some((s) => s.normalize('NFKC').toLowerCase().replace(/\s/g, '') === spelt));
+  if (!known && /^[\d.,+-]/.test(unit)) return fail({ code: 'not-a-number', path: [], found: typed.slice(0, 30) });
   if (spelt !== '' && !known) return fail({ code: 'wrong-unit', path: [], found: unit, expected: own?.spellings[0] ?? '' });
-  const value = withoutDust(bare * (known?.factor ?? 1));
+  const factor = known?.factor ?? 1;
+  const value = factor === 1 ? bare : withoutDust(bare * factor);
   if (value < rule.min || value > rule.max) return fail({ code: 'out-of-range', path: [], value, min: rule.min, max: rule.max });
   return ok(value);
 };

@@ -3,7 +3,10 @@ import { condition } from './condition.ts';
 import { evidenceId, formId, levelId, optionId, questionId, roleId, unitId } from './ids.ts';
 
 /** Breakpoints of a piecewise-linear curve: x in the question's unit, ascending; y on the pack's scale. Flat outside. */
-export const curve = z.array(z.tuple([z.number(), z.number()]).readonly()).min(2).readonly();
+export const curve = z
+  .array(z.tuple([z.number(), z.number()]).readonly())
+  .min(2)
+  .readonly();
 export type Curve = z.infer<typeof curve>;
 
 const scoredOption = z.strictObject({ id: optionId, score: z.number() }).readonly();
@@ -50,7 +53,10 @@ const pairSpec = z
 const ladderSpec = z
   .strictObject({
     kind: z.literal('ladder'),
-    rungs: z.array(z.strictObject({ id: optionId, level: levelId, score: z.number() }).readonly()).length(5).readonly(),
+    rungs: z
+      .array(z.strictObject({ id: optionId, level: levelId, score: z.number() }).readonly())
+      .length(5)
+      .readonly(),
   })
   .readonly();
 

@@ -54,7 +54,10 @@ export const referenceProfile = z
     evidence: z.enum(['found', 'derived']),
     published: z.string().min(4),
     /** Address of the page the figure was found on (http or https), or the document's number where it has no address. */
-    url: z.string().regex(/^https?:\/\//).nullable(),
+    url: z
+      .string()
+      .regex(/^https?:\/\//)
+      .nullable(),
     document: z.string().min(1).nullable(),
     scope: z
       .strictObject({
@@ -69,5 +72,6 @@ export const referenceProfile = z
     texts: z.strictObject({ 'zh-CN': referenceTexts, en: referenceTexts }).readonly(),
   })
   .readonly()
-  .refine((p) => p.url !== null || p.document !== null, { path: ['url'] });
+  .refine((p) => p.url !== null || p.document !== null, { path: ['url'] })
+  .refine((p) => p.evidence !== 'derived' || p.figures.every((f) => f.derivation !== undefined), { path: ['figures'] });
 export type ReferenceProfile = z.infer<typeof referenceProfile>;

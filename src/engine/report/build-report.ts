@@ -6,9 +6,9 @@ import type { FormId, GroupId, LevelId } from '../model/ids.ts';
 import { type Pack, questionsBelow } from '../model/pack.ts';
 import type { Question } from '../model/question.ts';
 import { type LevelOutcome, scoresByGroup, thresholdsOf } from '../scoring/decide-level.ts';
+import type { Scorecard } from '../scoring/score-assessment.ts';
 import type { Counts, GroupScore } from '../scoring/score-group.ts';
 import type { QuestionScore } from '../scoring/score-question.ts';
-import type { Scorecard } from '../scoring/score-assessment.ts';
 import { type WeighedQuestion, weighQuestions } from '../scoring/weigh-questions.ts';
 
 /** One question as the report shows it. `excluded` questions are left out. */
@@ -73,11 +73,16 @@ const shareAmong = (group: GroupScore, siblings: readonly GroupScore[]): number 
   return group.score === null || total === 0 ? 0 : group.weight / total;
 };
 
+/** A group none of whose questions is put to this enterprise has no place in its report. */
+const isAskedAbout = ({ counts }: GroupScore): boolean => counts.asked + counts['not-applicable'] > 0;
+
 const groupRows = (parent: GroupScore, depth: number, toItems: (group: GroupScore) => readonly ItemRow[]): readonly GroupRow[] =>
-  parent.groups.flatMap((group) => [
-    { id: group.id, depth, score: group.score, share: shareAmong(group, parent.groups), counts: group.counts, items: toItems(group) },
-    ...groupRows(group, depth + 1, toItems),
-  ]);
+  parent.groups
+    .filter(isAskedAbout)
+    .flatMap((group) => [
+      { id: group.id, depth, score: group.score, share: shareAmong(group, parent.groups), counts: group.counts, items: toItems(group) },
+      ...groupRows(group, depth + 1, toItems),
+    ]);
 
 const highlightCount = 3;
 
@@ -129,4 +134,3 @@ export const buildReport = (input: ReportInput): ReportModel => {
     comparisons: input.comparisons,
   };
 };
-

@@ -1,5 +1,5 @@
 import type { Facts } from '../model/enterprise.ts';
-import type { FormId } from '../model/ids.ts';
+import type { FormId, QuestionId } from '../model/ids.ts';
 import type { Question } from '../model/question.ts';
 import { type Circumstances, evaluate } from './evaluate-condition.ts';
 
@@ -15,6 +15,16 @@ export const conditionFacts = (facts: Facts, sizeClass: string | null): Circumst
 
 /** Whether the form asks the question at all. */
 export const isInForm = (question: Question, form: FormId): boolean => question.forms?.includes(form) ?? true;
+
+/**
+ * The questions not put to this enterprise. In the pack's order, because a condition may look at earlier questions,
+ * and one that is itself left out is a definite no to whatever hangs on it.
+ */
+export const excludedQuestions = (questions: readonly Question[], circumstances: Circumstances): ReadonlySet<QuestionId> => {
+  const excluded = new Set<QuestionId>();
+  for (const question of questions) if (!isAsked(question, { ...circumstances, excluded })) excluded.add(question.id);
+  return excluded;
+};
 
 /** A question is asked unless its condition is surely false: while facts or answers are missing, it stays. */
 export const isAsked = (question: Question, circumstances: Circumstances): boolean =>

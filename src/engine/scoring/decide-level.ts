@@ -21,9 +21,7 @@ export const reaches = (score: number, min: number): boolean => score >= min - t
 type Step = { readonly level: LevelId; readonly requires: readonly { readonly group: GroupId; readonly min: number }[] };
 
 const stepsOf = (rule: LevelRule): readonly Step[] =>
-  rule.kind === 'gates'
-    ? rule.gates
-    : rule.bands.map((band) => ({ level: band.level, requires: [{ group: rule.group, min: band.min }] }));
+  rule.kind === 'gates' ? rule.gates : rule.bands.map((band) => ({ level: band.level, requires: [{ group: rule.group, min: band.min }] }));
 
 /** Every threshold the rule holds for one group, ascending: where a rounded score could seem to have passed what it has not. */
 export const thresholdsOf = (rule: LevelRule, group: GroupId): readonly number[] =>

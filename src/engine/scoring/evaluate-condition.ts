@@ -5,8 +5,15 @@ import type { QuestionId } from '../model/ids.ts';
 /** Kleene's three values: `open` while a fact or an answer it looks at is missing. */
 export type Truth = 'yes' | 'no' | 'open';
 
-/** What conditions look at: facts by name (null: not said) and the answers so far. */
-export type Circumstances = { readonly facts: Readonly<Record<string, string | null>>; readonly answers: Answers };
+/**
+ * What conditions look at: facts by name (null: not said) and the answers so far. `excluded`: questions not put to this
+ * enterprise, whose answers, if any were given before, count no more.
+ */
+export type Circumstances = {
+  readonly facts: Readonly<Record<string, string | null>>;
+  readonly answers: Answers;
+  readonly excluded?: ReadonlySet<QuestionId>;
+};
 
 const fromBoolean = (value: boolean): Truth => (value ? 'yes' : 'no');
 
@@ -17,7 +24,8 @@ const conjunction = (truths: readonly Truth[]): Truth => {
   return truths.includes('open') ? 'open' : 'yes';
 };
 
-const stateOf = (circumstances: Circumstances, id: QuestionId): AnswerState => recordOf(circumstances.answers, id).state;
+const stateOf = ({ answers, excluded }: Circumstances, id: QuestionId): AnswerState =>
+  excluded?.has(id) ? { kind: 'not-applicable', reason: '' } : recordOf(answers, id).state;
 
 /** Judges an answered question by `test`; a question said not to apply is a definite no, a missing answer is open. */
 const judge = (state: AnswerState, test: (value: Extract<AnswerState, { kind: 'answered' }>['value']) => Truth): Truth => {
@@ -39,7 +47,7 @@ const chosenOf = (state: AnswerState, test: (chosen: readonly string[]) => boole
   });
 
 const factTruth = (condition: Extract<Condition, { kind: 'fact' }>, circumstances: Circumstances): Truth => {
-  const fact = circumstances.facts[condition.fact] ?? null;
+  const fact = (Object.hasOwn(circumstances.facts, condition.fact) ? circumstances.facts[condition.fact] : null) ?? null;
   return fact === null ? 'open' : fromBoolean(condition.oneOf.includes(fact));
 };
 
@@ -54,7 +62,7 @@ export const evaluate = (condition: Condition, circumstances: Circumstances): Tr
     case 'fact':
       return factTruth(condition, circumstances);
     case 'number': {
-      const { above = -Infinity, atLeast = -Infinity } = condition;
+      const { above = Number.NEGATIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY } = condition;
       return numberOf(stateOf(circumstances, condition.question), (x) => x > above && x >= atLeast);
     }
     case 'option':

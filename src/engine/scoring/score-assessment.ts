@@ -2,7 +2,7 @@ import { type Answers, recordOf } from '../model/answers.ts';
 import type { Facts } from '../model/enterprise.ts';
 import type { FormId } from '../model/ids.ts';
 import { type Pack, questionsBelow } from '../model/pack.ts';
-import { conditionFacts, isAsked, isInForm } from './applicability.ts';
+import { conditionFacts, excludedQuestions, isInForm } from './applicability.ts';
 import { decideLevel, type LevelOutcome } from './decide-level.ts';
 import { type GroupScore, scoreGroup } from './score-group.ts';
 import { scoreQuestion } from './score-question.ts';
@@ -20,12 +20,12 @@ export type Scorecard = { readonly root: GroupScore; readonly level: LevelOutcom
 
 /** Scores every question and group of a form and decides the level. Pure; full precision; never throws on a checked pack. */
 export const scoreAssessment = ({ pack, form, facts, sizeClass, answers }: ScoringInput): Scorecard => {
-  const circumstances = { facts: conditionFacts(facts, sizeClass), answers };
   const questions = questionsBelow(pack.root).filter((question) => isInForm(question, form));
+  const excluded = excludedQuestions(questions, { facts: conditionFacts(facts, sizeClass), answers });
   const scores = new Map(
     questions.map((question) => [
       question.id,
-      scoreQuestion(question, isAsked(question, circumstances), recordOf(answers, question.id).state, pack.scale),
+      scoreQuestion(question, !excluded.has(question.id), recordOf(answers, question.id).state, pack.scale),
     ]),
   );
   const root = scoreGroup(pack.root, scores);

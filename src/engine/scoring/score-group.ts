@@ -59,4 +59,3 @@ export const scoreGroup = (group: Group, scoreOf: ReadonlyMap<QuestionId, Questi
 
 /** Share of the asked questions that are scored, 0–1; 0 where none is asked. */
 export const answeredShare = (counts: Counts): number => (counts.asked === 0 ? 0 : counts.scored / counts.asked);
-
