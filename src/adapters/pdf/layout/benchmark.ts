@@ -1,0 +1,133 @@
+import type { Comparison, ReferenceProfile } from '../../../engine/index.ts';
+import { type ComparisonWords, comparisonWords } from '../../../i18n/comparison-words.ts';
+import type { Context } from './context.ts';
+import { drawLines, type Flow } from './flow.ts';
+import { accent, contentWidth, faint, ink, lineHeight, page, soft, styles, track } from './style.ts';
+
+const drawRuler = (flow: Flow, own: number, figure: number): void => {
+  flow.put(5.4, (top) => {
+    const { paper } = flow;
+    const at = (value: number) => (contentWidth * Math.max(0, Math.min(100, value))) / 100;
+    paper.rect(page.left, top + 1.2, contentWidth, 3, { fill: track });
+    paper.rect(page.left, top + 1.2, Math.max(0.3, at(own)), 3, { fill: accent });
+    paper.line(page.left + at(figure), top + 0.2, page.left + at(figure), top + 5.2, { color: ink, width: 0.7 });
+  });
+};
+
+/** Sources by number, in the order they are first referred to. */
+type Sources = { readonly numberOf: (profile: ReferenceProfile) => number; readonly all: () => readonly Comparison[] };
+
+const createSources = (comparisons: readonly Comparison[]): Sources => {
+  const seen: Comparison[] = [];
+  return {
+    numberOf: (profile) => {
+      const at = seen.findIndex((c) => c.profile.id === profile.id);
+      if (at >= 0) return at + 1;
+      seen.push(...comparisons.filter((c) => c.profile.id === profile.id).slice(0, 1));
+      return seen.length;
+    },
+    all: () => seen,
+  };
+};
+
+type Section = { readonly flow: Flow; readonly context: Context; readonly sources: Sources };
+
+const wordsOf = ({ context }: Section, comparison: Comparison): ComparisonWords =>
+  comparisonWords(context.t, context.format, context.texts, comparison);
+
+const drawComparison = (section: Section, comparison: Comparison): void => {
+  const { flow, sources } = section;
+  const words = wordsOf(section, comparison);
+  const { verdict, figure, profile } = comparison;
+  const room = contentWidth - flow.paper.measure(words.verdict, 'bold', styles.strong.size) - 6;
+  const indicator = flow.paper.wrap(words.indicator, room, 'bold', styles.strong.size);
+  flow.need(indicator.length * lineHeight(styles.strong) + 16);
+  flow.put(indicator.length * lineHeight(styles.strong), (top) => {
+    drawLines(flow.paper, indicator, styles.strong, { x: page.left, top });
+    drawLines(flow.paper, [words.verdict], styles.strong, { x: page.left + contentWidth, top, align: 'right' });
+  });
+  const figures = [words.own, words.figure].join('    ');
+  if (verdict.kind === 'compared') drawRuler(flow, verdict.own, figure.value);
+  else flow.paragraph(words.figure, styles.body);
+  flow.paragraph(verdict.kind === 'compared' ? figures : words.own, { ...styles.small, color: soft });
+  flow.paragraph(`${words.origin} [${sources.numberOf(profile)}]`, { ...styles.small, color: faint });
+  if (figure.derivation)
+    flow.paragraph(section.context.t('benchmark.derivation', { text: figure.derivation }), { ...styles.small, color: faint });
+  flow.space(3);
+};
+
+const drawBlock = (section: Section, title: string, items: readonly Comparison[], hint?: string): void => {
+  if (items.length === 0) return;
+  section.flow.heading(title, 2);
+  if (hint) {
+    section.flow.paragraph(hint, styles.small);
+    section.flow.space(1);
+  }
+  for (const comparison of items) drawComparison(section, comparison);
+};
+
+const isElsewhere = ({ verdict }: Comparison): boolean =>
+  verdict.kind === 'not-comparable' &&
+  (verdict.reason === 'other-industry' || verdict.reason === 'other-region' || verdict.reason === 'other-size');
+
+/** What concerns this enterprise but was not compared, a line each with the reason; figures for others are only counted. */
+const drawUntold = (section: Section, items: readonly Comparison[]): void => {
+  if (items.length === 0) return;
+  const { flow, sources, context } = section;
+  const { t } = context;
+  flow.heading(t('benchmark.notComparable'), 2);
+  flow.paragraph(t('benchmark.notComparableHint'), styles.small);
+  flow.space(1);
+  for (const comparison of items.filter((c) => !isElsewhere(c))) {
+    const words = wordsOf(section, comparison);
+    const figure = t('app.labelled', { label: words.indicator, text: words.figure });
+    const line = [figure, `${words.origin} [${sources.numberOf(comparison.profile)}]`, words.verdict].join(t('app.clauseJoin'));
+    flow.paragraph(line, { ...styles.small, color: soft });
+  }
+  const elsewhere = items.filter(isElsewhere).length;
+  if (elsewhere > 0) flow.paragraph(t('benchmark.elsewhere', { count: elsewhere }), { ...styles.small, color: soft });
+};
+
+const drawSources = (section: Section): void => {
+  const { flow, sources, context } = section;
+  const { t } = context;
+  const style = { ...styles.small, size: 8 };
+  flow.heading(t('benchmark.sources'), 2);
+  sources.all().forEach((comparison, index) => {
+    const words = wordsOf(section, comparison);
+    const parts = [words.source, comparison.profile.url, t('benchmark.population', { text: words.population }), words.caveat];
+    flow.paragraph(`[${index + 1}] ${parts.filter(Boolean).join(t('app.clauseJoin'))}`, style);
+    flow.space(0.8);
+  });
+};
+
+/** 与公开数据对比, in the same groups as on screen; sources by number at the end. */
+export const drawBenchmark = (flow: Flow, context: Context): void => {
+  const { t, report, texts } = context;
+  if (report.comparisons.length === 0) {
+    flow.heading(t('paper.benchmark'), 2);
+    flow.paragraph(texts.noReference ?? t('benchmark.empty'), styles.body);
+    return;
+  }
+  flow.newPage();
+  flow.heading(t('paper.benchmark'), 1);
+  flow.paragraph(t('benchmark.lead'), styles.body);
+  if (report.pack.origins.weights === 'own') flow.paragraph(t('benchmark.ownRulesCaveat'), styles.small);
+  const section = { flow, context, sources: createSources(report.comparisons) };
+  const of = (kind: Comparison['verdict']['kind']) => report.comparisons.filter((c) => c.verdict.kind === kind);
+  const isTarget = (c: Comparison) => c.profile.kind === 'target';
+  drawBlock(
+    section,
+    t('benchmark.compared'),
+    of('compared').filter((c) => !isTarget(c)),
+  );
+  drawBlock(section, t('benchmark.targets'), [...of('compared'), ...of('told')].filter(isTarget));
+  drawBlock(
+    section,
+    t('benchmark.told'),
+    of('told').filter((c) => !isTarget(c)),
+    t('benchmark.toldHint'),
+  );
+  drawUntold(section, of('not-comparable'));
+  drawSources(section);
+};

@@ -1,0 +1,44 @@
+import type { jsPDF } from 'jspdf';
+import type { encodeGlyphs } from './glyph-encoding.ts';
+
+/** jsPDF's parsed TrueType file, as far as it is used here. */
+export type FontMetadata = {
+  readonly glyf: { encode: typeof encodeGlyphs };
+  readonly cmap: { raw: () => number[] };
+  readonly hmtx: { raw: () => number[] };
+  readonly hhea: { readonly numberOfMetrics: number };
+  readonly subset: { readonly encode: (glyphs: readonly number[], longOffsets: 1) => ArrayLike<number> };
+  readonly bbox: readonly number[];
+  readonly ascender: number;
+  readonly decender: number;
+};
+
+export type DocumentFont = {
+  readonly id: string;
+  readonly metadata: FontMetadata;
+  encoding: string;
+  objectNumber: number;
+  isAlreadyPutted: boolean;
+};
+
+/** What jsPDF hands to whoever listens for `putFont`. */
+export type PutFont = {
+  readonly font: DocumentFont;
+  readonly out: (line: string) => void;
+  readonly newObject: () => number;
+  readonly putStream: (stream: { readonly data: string; readonly addLength1: boolean; readonly objectId: number }) => void;
+};
+
+type Events = { readonly putFont: PutFont; readonly postPutResources: undefined; readonly putCatalog: undefined };
+
+/** What jsPDF offers to its plugins (`doc.internal`); its types name a part of it only. */
+export type Internals = {
+  readonly events: { readonly subscribe: <Name extends keyof Events>(name: Name, listener: (event: Events[Name]) => void) => void };
+  readonly write: (line: string) => void;
+  readonly newObjectDeferred: () => number;
+  readonly newObjectDeferredBegin: (id: number, announce: boolean) => void;
+  readonly getFont: () => DocumentFont;
+  readonly getPageInfo: (page: number) => { readonly objId: number };
+};
+
+export const internalsOf = (document: jsPDF): Internals => document.internal as unknown as Internals;

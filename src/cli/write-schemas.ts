@@ -1,0 +1,35 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { advice, assessmentFile, pack, packTexts, profileCatalogue, profileTexts, referenceProfile } from '../engine/index.ts';
+import { questionnaires } from './read-data.ts';
+
+const schemas = {
+  'pack.schema.json': [pack, 'A questionnaire: tree, scoring, level rule, indicators'],
+  'texts.schema.json': [packTexts, 'Every word of a questionnaire in one language'],
+  'advice.schema.json': [advice, 'What to do to climb one step at one question'],
+  'profile.schema.json': [profileCatalogue, 'Choices of the enterprise profile'],
+  'profile-texts.schema.json': [profileTexts, 'Names of the choices in one language'],
+  'reference-profile.schema.json': [referenceProfile, 'Published figures of one source'],
+  'assessment-file.schema.json': [assessmentFile, 'The saved file: one enterprise with its assessments'],
+} as const;
+
+const text = (schema: z.ZodType, description: string): string =>
+  `${JSON.stringify({ ...z.toJSONSchema(schema, { io: 'input' }), description }, null, 2)}\n`;
+
+const folder = join(questionnaires, 'schema');
+
+/** `--check`: writes nothing, fails where a schema on disk is not what the engine's models say. */
+const main = (check: boolean): void => {
+  mkdirSync(folder, { recursive: true });
+  const stale = Object.entries(schemas).filter(([name, [schema, description]]) => {
+    const path = join(folder, name);
+    if (!check) writeFileSync(path, text(schema, description));
+    return readFileSync(path, 'utf8') !== text(schema, description);
+  });
+  if (stale.length === 0) return;
+  console.error(`out of date: ${stale.map(([name]) => name).join(', ')}; run npm run schema`);
+  process.exitCode = 1;
+};
+
+main(process.argv.includes('--check'));

@@ -1,0 +1,43 @@
+import { type AnswerRecord, deriveFromPair, type PackTexts, type Question } from '../engine/index.ts';
+import type { Translate } from './translator.ts';
+import type { Format } from './use-format.ts';
+
+type Words = Pick<Format, 'number' | 'percent'>;
+
+const pairWords = (question: Question, record: AnswerRecord, texts: PackTexts, format: Words): string => {
+  const spec = question.answer;
+  if (spec.kind !== 'pair' || record.state.kind !== 'answered' || record.state.value.kind !== 'pair') return '';
+  const { value } = record.state;
+  const derived = deriveFromPair(spec.derive, value);
+  const symbol = (unit: string): string => texts.units[unit]?.symbol ?? '';
+  const sides = [
+    value.first === null ? '—' : `${format.number(value.first)} ${symbol(spec.firstUnit)}`,
+    value.second === null ? '—' : `${format.number(value.second)} ${symbol(spec.secondUnit)}`,
+  ].join(' / ');
+  return derived === null ? sides : `${sides} → ${format.number(derived)} ${symbol(spec.resultUnit)}`;
+};
+
+/** The answer of a question in words, as results and report show it; '' where there is none. */
+export const answerWords = (t: Translate, question: Question, record: AnswerRecord, texts: PackTexts, format: Words): string => {
+  const { state } = record;
+  const options = texts.questions[question.id]?.options ?? {};
+  if (state.kind === 'not-applicable') return state.reason;
+  if (state.kind !== 'answered') return '';
+  const { value } = state;
+  switch (value.kind) {
+    case 'single':
+      return options[value.option] ?? '';
+    case 'ladder':
+      return options[value.rung] ?? '';
+    case 'multiple':
+      return value.options.map((id) => options[id] ?? id).join(t('app.clauseJoin'));
+    case 'percentage':
+      return format.percent(value.percent);
+    case 'number': {
+      const unit = question.answer.kind === 'number' ? (texts.units[question.answer.unit]?.symbol ?? '') : '';
+      return `${format.number(value.value)} ${unit}`.trim();
+    }
+    case 'pair':
+      return pairWords(question, record, texts, format);
+  }
+};

@@ -1,0 +1,43 @@
+import type { Language } from './translator.ts';
+
+const decimalsNeeded = (value: number, decimals: number, thresholds: readonly number[]): number => {
+  const rounded = Number(value.toFixed(decimals));
+  const seemsReached = thresholds.some((threshold) => value < threshold - 1e-9 && rounded >= threshold);
+  return seemsReached && decimals < 6 ? decimalsNeeded(value, decimals + 1, thresholds) : decimals;
+};
+
+/**
+ * A score for people: `decimals` places, more only where rounding would show a threshold as reached that is not
+ * (2.796 against 2.8 stays 2.796).
+ */
+export const formatScore = (value: number, decimals: number, thresholds: readonly number[] = []): string =>
+  value.toFixed(decimalsNeeded(value, decimals, thresholds));
+
+/** A number with at most `decimals` places, none that are zero, and separators for thousands. */
+export const formatNumber = (value: number, language: Language, decimals = 2): string =>
+  new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value);
+
+/** A percentage given in percent (66.2 → 66.2%). */
+export const formatPercent = (percent: number, language: Language, decimals = 1): string => `${formatNumber(percent, language, decimals)}%`;
+
+/** A share given as 0–1. */
+export const formatShare = (share: number, language: Language): string => formatPercent(share * 100, language, 0);
+
+/** A calendar date in the reader's own time zone. */
+export const formatDate = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric' }).format(new Date(iso));
+
+export const formatDateTime = (iso: string, language: Language): string =>
+  new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', day: 'numeric', hour: '2-digit', minute: '2-digit' }).format(
+    new Date(iso),
+  );
+
+/** 2026-11-24 in the reader's time zone, for file names. */
+export const formatFileDate = (iso: string): string => {
+  const date = new Date(iso);
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+};
+
+export const formatBytes = (bytes: number, language: Language): string =>
+  bytes < 1024 * 1024 ? `${formatNumber(bytes / 1024, language, 0)} KB` : `${formatNumber(bytes / 1024 / 1024, language, 1)} MB`;

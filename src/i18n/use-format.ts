@@ -1,0 +1,24 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatBytes, formatDate, formatDateTime, formatNumber, formatPercent, formatScore, formatShare } from './format.ts';
+import type { Language } from './translator.ts';
+
+/** The language on screen, and formatting in it. */
+export const useFormat = () => {
+  const { i18n } = useTranslation();
+  const language = i18n.language as Language;
+  return useMemo(
+    () => ({
+      language,
+      score: formatScore,
+      number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
+      percent: (value: number, decimals?: number) => formatPercent(value, language, decimals),
+      share: (value: number) => formatShare(value, language),
+      date: (iso: string) => formatDate(iso, language),
+      dateTime: (iso: string) => formatDateTime(iso, language),
+      bytes: (value: number) => formatBytes(value, language),
+    }),
+    [language],
+  );
+};
+export type Format = ReturnType<typeof useFormat>;
