@@ -1,0 +1,41 @@
+import '../ui/tokens.css';
+import '../ui/base.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { createTranslations } from '../i18n/translator.ts';
+import { CrashBoundary } from './crash-boundary.tsx';
+import { preferredLanguage } from './preferences.ts';
+import { Routes } from './routes.tsx';
+import { type Services, ServicesContext } from './services.ts';
+import { Shell } from './shell.tsx';
+import { createServices } from './wiring.ts';
+
+/** Data files never change while the page is open; what the device stores is asked for anew. */
+const createQueries = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always', throwOnError: true } },
+  });
+
+export const App = ({ services: given }: { readonly services?: Services }) => {
+  const [services] = useState(() => given ?? createServices());
+  const [queries] = useState(createQueries);
+  const [translations] = useState(() => createTranslations(preferredLanguage()));
+  return (
+    <I18nextProvider i18n={translations}>
+      <ServicesContext value={services}>
+        <QueryClientProvider client={queries}>
+          <Router hook={useHashLocation}>
+            <Shell>
+              <CrashBoundary>
+                <Routes />
+              </CrashBoundary>
+            </Shell>
+          </Router>
+        </QueryClientProvider>
+      </ServicesContext>
+    </I18nextProvider>
+  );
+};

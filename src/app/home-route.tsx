@@ -1,0 +1,151 @@
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import {
+  type Assessment,
+  type AssessmentFile,
+  type Enterprise,
+  type EnterpriseId,
+  enterpriseId,
+  noFacts,
+  type ProfileCatalogue,
+  type ProfileTexts,
+  sizeClass,
+} from '../engine/index.ts';
+import { type EnterpriseCard, HomeScreen } from '../features/enterprises/home-screen.tsx';
+import type { StoredEnterprise } from '../ports/assessment-store.ts';
+import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { countProgress } from './count-progress.ts';
+import { Loading, storeProblemText } from './notices.tsx';
+import { useOpenFile } from './open-file.tsx';
+import { paths } from './paths.ts';
+import { useAllPacks, useEnterprises, useProfile, useSamples } from './queries.ts';
+import { useSaveFile } from './save-file.ts';
+import { useServices } from './services.ts';
+
+/** Opened and left without a word: not worth a line in the list. */
+const isBlank = ({ enterprise, assessments }: StoredEnterprise): boolean =>
+  assessments.length === 0 && JSON.stringify(enterprise.value.facts) === JSON.stringify(noFacts);
+
+const lineOf = (enterprise: Enterprise, catalogue: ProfileCatalogue, texts: ProfileTexts, separator: string): string => {
+  const { facts } = enterprise;
+  const size = sizeClass(facts, catalogue);
+  const parts = [facts.industry && texts.industries[facts.industry], size && texts.sizes[size], facts.city && texts.cities[facts.city]];
+  return parts.filter(Boolean).join(separator);
+};
+
+const cardOf = (stored: StoredEnterprise, profile: Profile, packs: readonly PackBundle[]): EnterpriseCard => {
+  const enterprise = stored.enterprise.value;
+  const assessmentCard = (assessment: Assessment) => {
+    const bundle = packs.find((p) => p.pack.id === assessment.packId);
+    if (!bundle) return [];
+    return {
+      id: assessment.id,
+      title: `${bundle.texts.shortTitle} · ${bundle.texts.forms[assessment.form]?.title ?? ''}`,
+      ...countProgress(bundle.pack, enterprise, assessment, profile.catalogue),
+      resume: paths.answer(enterprise.id, assessment.id),
+      results: paths.results(enterprise.id, assessment.id),
+    };
+  };
+  const place = (assessment: Assessment): number => packs.findIndex((p) => p.pack.id === assessment.packId);
+  const assessments = stored.assessments.map((a) => a.value).sort((a, b) => place(a) - place(b) || a.createdAt.localeCompare(b.createdAt));
+  return {
+    id: enterprise.id,
+    name: enterprise.facts.name,
+    sample: enterprise.sample,
+    line: lineOf(enterprise, profile.catalogue, profile.texts, ' · '),
+    updatedAt: [enterprise.updatedAt, ...assessments.map((a) => a.updatedAt)].sort().at(-1) ?? enterprise.updatedAt,
+    profile: paths.profile(enterprise.id),
+    models: paths.models(enterprise.id),
+    assessments: assessments.flatMap(assessmentCard),
+  };
+};
+
+const useStart = () => {
+  const { store, ids, clock } = useServices();
+  const [, navigate] = useLocation();
+  return async (): Promise<void> => {
+    const now = clock.now();
+    const enterprise: Enterprise = { id: enterpriseId.parse(ids.next()), sample: false, facts: noFacts, createdAt: now, updatedAt: now };
+    await store.saveEnterprise(enterprise, 0);
+    navigate(paths.profile(enterprise.id));
+  };
+};
+
+const useSampleOpener = (samples: readonly AssessmentFile[]) => {
+  const { store } = useServices();
+  const [, navigate] = useLocation();
+  return async (id: string): Promise<void> => {
+    const sample = samples.find((s) => s.enterprise.id === id);
+    if (!sample) return;
+    const known = await store.load(sample.enterprise.id);
+    if (!known.ok) await store.replace(sample.enterprise, sample.assessments);
+    const first = sample.assessments[0];
+    navigate(first ? paths.results(sample.enterprise.id, first.id) : paths.models(sample.enterprise.id));
+  };
+};
+
+/** 首页, with the data it shows. */
+export const HomeRoute = () => {
+  const { t } = useTranslation();
+  const { store } = useServices();
+  const profile = useProfile();
+  const packs = useAllPacks();
+  const samples = useSamples();
+  const enterprises = useEnterprises();
+  const saveFile = useSaveFile();
+  const start = useStart();
+  const openSample = useSampleOpener(samples ?? []);
+  const opening = useOpenFile(packs ?? [], () => void enterprises.refetch());
+  const [failure, setFailure] = useState<string | null>(null);
+  const stored = useMemo(() => (enterprises.data?.ok ? enterprises.data.value.filter((s) => !isBlank(s)) : []), [enterprises.data]);
+  if (!profile || !packs || !samples || !enterprises.data) return <Loading />;
+  const cards = stored.map((s) => cardOf(s, profile, packs)).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  const storageNotice = enterprises.data.ok ? null : (
+    <Banner tone="bad" actions={<Button onClick={() => void enterprises.refetch()}>{t('app.retry')}</Button>}>
+      {t('storage.listFailed')} {storeProblemText(t, enterprises.data.error)}
+    </Banner>
+  );
+  const save = (id: EnterpriseId) => {
+    const found = stored.find((s) => s.enterprise.value.id === id);
+    if (found)
+      saveFile(
+        found.enterprise.value,
+        found.assessments.map((a) => a.value),
+      );
+  };
+  const remove = async (id: EnterpriseId) => {
+    const removed = await store.removeEnterprise(id);
+    setFailure(removed.ok ? null : storeProblemText(t, removed.error));
+    void enterprises.refetch();
+  };
+  return (
+    <>
+      <HomeScreen
+        enterprises={cards}
+        samples={samples
+          .filter((s) => !stored.some((k) => k.enterprise.value.id === s.enterprise.id))
+          .map((s) => ({
+            id: s.enterprise.id,
+            name: s.enterprise.facts.name,
+            line: lineOf(s.enterprise, profile.catalogue, profile.texts, ' · '),
+          }))}
+        notice={
+          <>
+            {storageNotice}
+            {failure ? <Banner tone="bad">{failure}</Banner> : null}
+            {opening.notice}
+          </>
+        }
+        onStart={() => void start()}
+        onSample={(id) => void openSample(id)}
+        onFile={opening.open}
+        onSave={save}
+        onRemove={(id) => void remove(id)}
+      />
+      {opening.dialog}
+    </>
+  );
+};

@@ -1,0 +1,17 @@
+import type { AssessmentId, EnterpriseId, QuestionId } from '../engine/index.ts';
+
+const enterprise = (id: EnterpriseId): string => `/e/${encodeURIComponent(id)}`;
+const assessment = (id: EnterpriseId, of: AssessmentId): string => `${enterprise(id)}/a/${encodeURIComponent(of)}`;
+
+/** Every address of the app: what the address bar says, and where links lead. */
+export const paths = {
+  home: (): string => '/',
+  create: (): string => '/new',
+  profile: (id: EnterpriseId): string => `${enterprise(id)}/profile`,
+  models: (id: EnterpriseId): string => `${enterprise(id)}/models`,
+  answer: (id: EnterpriseId, of: AssessmentId, question?: QuestionId): string =>
+    `${assessment(id, of)}/answer${question ? `/${encodeURIComponent(question)}` : ''}`,
+  results: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/results`,
+  benchmark: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/benchmark`,
+  report: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/report`,
+};

@@ -1,0 +1,39 @@
+import type { Language } from '../i18n/translator.ts';
+
+export type Theme = 'auto' | 'light' | 'dark';
+export const themes: readonly Theme[] = ['auto', 'light', 'dark'];
+
+/** Storage may be blocked; a preference is then kept for this page only. */
+const read = (key: string): string | null => {
+  try {
+    return localStorage.getItem(key);
+  } catch {
+    return null;
+  }
+};
+
+const write = (key: string, value: string): void => {
+  try {
+    localStorage.setItem(key, value);
+  } catch {
+    // Nothing is lost but the preference itself.
+  }
+};
+
+export const preferredLanguage = (): Language => (read('rongchi.language') === 'en' ? 'en' : 'zh-CN');
+export const keepLanguage = (language: Language): void => write('rongchi.language', language);
+
+export const preferredTheme = (): Theme => themes.find((theme) => theme === read('rongchi.theme')) ?? 'auto';
+export const keepTheme = (theme: Theme): void => write('rongchi.theme', theme);
+
+/** Puts the theme on the document; `auto` follows the system and its changes. Returns what undoes it. */
+export const applyTheme = (theme: Theme): (() => void) => {
+  const system = window.matchMedia('(prefers-color-scheme: dark)');
+  const apply = () => {
+    const dark = theme === 'dark' || (theme === 'auto' && system.matches);
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+  };
+  apply();
+  system.addEventListener('change', apply);
+  return () => system.removeEventListener('change', apply);
+};

@@ -1,0 +1,57 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { PackId } from '../engine/index.ts';
+import type { Language, PackBundle } from '../ports/pack-catalog.ts';
+import { useServices } from './services.ts';
+
+/** While another language loads, the one before stays: a screen must not lose what is typed on it. */
+const forever = { staleTime: Number.POSITIVE_INFINITY, placeholderData: keepPreviousData } as const;
+
+const useLanguage = (): Language => useTranslation().i18n.language as Language;
+
+export const useProfile = () => {
+  const { packs } = useServices();
+  const language = useLanguage();
+  return useQuery({ queryKey: ['profile', language], queryFn: () => packs.profile(language), ...forever }).data;
+};
+
+export const usePack = (id: PackId) => {
+  const { packs } = useServices();
+  const language = useLanguage();
+  return useQuery({
+    ...forever,
+    queryKey: ['pack', id, language],
+    queryFn: () => packs.load(id, language),
+    placeholderData: (before: PackBundle | undefined) => (before?.pack.id === id ? before : undefined),
+  }).data;
+};
+
+const inOrder = (bundles: readonly PackBundle[]): readonly PackBundle[] => {
+  const place = ({ pack }: PackBundle): number => pack.order ?? Number.POSITIVE_INFINITY;
+  return [...bundles].sort((a, b) => place(a) - place(b) || a.pack.id.localeCompare(b.pack.id));
+};
+
+export const useAllPacks = () => {
+  const { packs } = useServices();
+  const language = useLanguage();
+  return useQuery({
+    queryKey: ['packs', language],
+    queryFn: async () => inOrder(await Promise.all(packs.ids().map((id) => packs.load(id, language)))),
+    ...forever,
+  }).data;
+};
+
+export const useReferences = () => {
+  const { packs } = useServices();
+  return useQuery({ queryKey: ['references'], queryFn: packs.references, ...forever }).data;
+};
+
+export const useSamples = () => {
+  const { packs } = useServices();
+  return useQuery({ queryKey: ['samples'], queryFn: packs.samples, ...forever }).data;
+};
+
+export const useEnterprises = () => {
+  const { store } = useServices();
+  return useQuery({ queryKey: ['enterprises'], queryFn: store.list, staleTime: 0 });
+};

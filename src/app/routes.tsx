@@ -1,0 +1,51 @@
+import { Redirect, Route, Switch, useParams } from 'wouter';
+import { assessmentId, enterpriseId } from '../engine/index.ts';
+import { AssessmentRoute } from './assessment-routes.tsx';
+import { HomeRoute } from './home-route.tsx';
+import { MissingPage } from './missing-page.tsx';
+import { ModelsRoute } from './models-route.tsx';
+import { paths } from './paths.ts';
+import { ProfileRoute } from './profile-route.tsx';
+import { WorkspaceProvider } from './workspace.tsx';
+
+const EnterpriseRoutes = () => {
+  const { enterprise = '' } = useParams<{ enterprise: string }>();
+  const id = enterpriseId.safeParse(decodeURIComponent(enterprise));
+  if (!id.success) return <MissingPage />;
+  return (
+    <WorkspaceProvider id={id.data}>
+      <Switch>
+        <Route path="/e/:enterprise/profile">
+          <ProfileRoute />
+        </Route>
+        <Route path="/e/:enterprise/models">
+          <ModelsRoute />
+        </Route>
+        <Route path="/e/:enterprise/a/:assessment/:step/:question?">
+          {({ assessment, step, question }) => {
+            const of = assessmentId.safeParse(decodeURIComponent(assessment));
+            return of.success ? <AssessmentRoute id={of.data} step={step} question={question ?? null} /> : <MissingPage />;
+          }}
+        </Route>
+        <Route>
+          <Redirect to={paths.profile(id.data)} replace />
+        </Route>
+      </Switch>
+    </WorkspaceProvider>
+  );
+};
+
+/** Every address of the app, to its screen. */
+export const Routes = () => (
+  <Switch>
+    <Route path="/">
+      <HomeRoute />
+    </Route>
+    <Route path="/e/:enterprise/*?">
+      <EnterpriseRoutes />
+    </Route>
+    <Route>
+      <MissingPage />
+    </Route>
+  </Switch>
+);

@@ -1,0 +1,24 @@
+import { createContext, useContext } from 'react';
+import type { AssessmentStore } from '../ports/assessment-store.ts';
+import type { Clock, IdSource } from '../ports/clock.ts';
+import type { FileGateway } from '../ports/file-gateway.ts';
+import type { PackCatalog } from '../ports/pack-catalog.ts';
+import type { ReportRenderer } from '../ports/report-renderer.ts';
+
+/** The outside world, as the app sees it: each port with the adapter that fills it. */
+export type Services = {
+  readonly store: AssessmentStore;
+  readonly packs: PackCatalog;
+  readonly renderer: ReportRenderer;
+  readonly files: FileGateway;
+  readonly clock: Clock;
+  readonly ids: IdSource;
+};
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export const useServices = (): Services => {
+  const services = useContext(ServicesContext);
+  if (!services) throw new Error('no services above this component');
+  return services;
+};

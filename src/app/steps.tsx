@@ -1,0 +1,92 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { Assessment } from '../engine/index.ts';
+import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
+import { storeProblemText } from './notices.tsx';
+import { paths } from './paths.ts';
+import { useSaveFile } from './save-file.ts';
+import styles from './steps.module.css';
+import { useWorkspace } from './workspace.tsx';
+
+export type Step = 'profile' | 'models' | 'answer' | 'results' | 'benchmark' | 'report';
+const steps: readonly Step[] = ['profile', 'models', 'answer', 'results', 'benchmark', 'report'];
+
+const StepLink = ({ step, current, to }: { readonly step: Step; readonly current: boolean; readonly to: string | null }) => {
+  const { t } = useTranslation();
+  const label = t(`step.${step}`);
+  if (to === null) return <span className={`${styles.step} ${styles.off}`}>{label}</span>;
+  return (
+    <Link href={to} className={styles.step ?? ''} {...(current ? { 'aria-current': 'step' as const } : {})}>
+      {label}
+    </Link>
+  );
+};
+
+const SaveProblem = () => {
+  const { t } = useTranslation();
+  const { session, saveState, retry, reload } = useWorkspace();
+  const saveFile = useSaveFile();
+  if (saveState.kind !== 'unsaved') return null;
+  const { problem } = saveState;
+  const save = <Button onClick={() => saveFile(session.enterprise, session.assessments)}>{t('storage.saveFile')}</Button>;
+  const actions =
+    problem.code === 'changed-elsewhere' ? (
+      <>
+        <Button onClick={reload}>{t('storage.reload')}</Button>
+        <Button onClick={() => retry(true)}>{t('storage.keep')}</Button>
+        {save}
+      </>
+    ) : (
+      <>
+        {save}
+        <Button onClick={() => retry(false)}>{t('app.retry')}</Button>
+      </>
+    );
+  return (
+    <div className={styles.problem}>
+      <Banner tone="bad" actions={actions}>
+        {storeProblemText(t, problem)}
+      </Banner>
+    </div>
+  );
+};
+
+/** Where one is on the way through, for one enterprise and (from 作答 on) one assessment; and whether all is saved. */
+export const Steps = ({ current, assessment }: { readonly current: Step; readonly assessment: Assessment | null }) => {
+  const { t } = useTranslation();
+  const { session, saveState } = useWorkspace();
+  const { enterprise } = session;
+  const target = (step: Step): string | null => {
+    if (step === 'profile' || step === 'models') return paths[step](enterprise.id);
+    return assessment ? paths[step](enterprise.id, assessment.id) : null;
+  };
+  const strip = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const here = strip.current?.querySelector('[aria-current]');
+    if (here instanceof HTMLElement && strip.current) strip.current.scrollLeft = here.offsetLeft - strip.current.offsetLeft - 16;
+  });
+  const state = { saved: t('answer.saved'), saving: t('answer.saving'), unsaved: t('answer.unsaved') }[saveState.kind];
+  return (
+    <>
+      <div className={styles.strip}>
+        <div className={styles.inner}>
+          <div className={styles.who}>
+            <span className={styles.name}>{enterprise.facts.name || t('home.unnamed')}</span>
+            {enterprise.sample ? <span className={styles.sample}>{t('app.sample')}</span> : null}
+          </div>
+          <nav ref={strip} className={styles.list} aria-label={t('app.steps')}>
+            {steps.map((step) => (
+              <StepLink key={step} step={step} current={step === current} to={target(step)} />
+            ))}
+          </nav>
+          <span className={saveState.kind === 'unsaved' ? `${styles.state} ${styles.unsaved}` : styles.state} aria-live="polite">
+            {state}
+          </span>
+        </div>
+      </div>
+      <SaveProblem />
+    </>
+  );
+};

@@ -1,0 +1,87 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import type { EnterpriseId } from '../engine/index.ts';
+import type { StoredEnterprise } from '../ports/assessment-store.ts';
+import { type Autosaver, createAutosaver, type SaveState } from './autosave.ts';
+import { ErrorNotice, Loading } from './notices.tsx';
+import { rescue } from './rescue.ts';
+import { useServices } from './services.ts';
+import { type Session, type SessionAction, sessionReducer } from './session.ts';
+
+type Workspace = {
+  readonly session: Session;
+  readonly dispatch: (action: SessionAction) => void;
+  readonly saveState: SaveState;
+  readonly retry: (overwrite: boolean) => void;
+  readonly reload: () => void;
+};
+
+const WorkspaceContext = createContext<Workspace | null>(null);
+
+export const useWorkspace = (): Workspace => {
+  const workspace = useContext(WorkspaceContext);
+  if (!workspace) throw new Error('no workspace above this component');
+  return workspace;
+};
+
+const toSession = (stored: StoredEnterprise): Session => ({
+  enterprise: stored.enterprise.value,
+  assessments: stored.assessments.map((a) => a.value),
+});
+
+/** Warns before the page is left with changes that only memory holds. */
+const useLeaveWarning = (active: boolean): void => {
+  useEffect(() => {
+    if (!active) return undefined;
+    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener('beforeunload', warn);
+    return () => window.removeEventListener('beforeunload', warn);
+  }, [active]);
+};
+
+type OpenProps = { readonly stored: StoredEnterprise; readonly onReload: () => void; readonly children: ReactNode };
+
+/** Holds the answers in one reducer and writes every change to the store at once. */
+const OpenWorkspace = ({ stored, onReload, children }: OpenProps) => {
+  const { store, clock } = useServices();
+  const queries = useQueryClient();
+  const [session, dispatch] = useReducer(sessionReducer, stored, toSession);
+  const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' });
+  const autosaver = useRef<Autosaver | null>(null);
+  autosaver.current ??= createAutosaver(store, stored, setSaveState);
+  useEffect(() => {
+    rescue.hold({ ...session, savedAt: clock.now() });
+    autosaver.current?.submit(session);
+  }, [session, clock]);
+  useEffect(
+    () => () => {
+      rescue.release();
+      void queries.invalidateQueries({ queryKey: ['enterprises'] });
+    },
+    [queries],
+  );
+  useLeaveWarning(saveState.kind !== 'saved');
+  const workspace = useMemo(
+    () => ({ session, dispatch, saveState, retry: (overwrite: boolean) => void autosaver.current?.retry(overwrite), reload: onReload }),
+    [session, saveState, onReload],
+  );
+  return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
+};
+
+/** Loads an enterprise from the device and opens it for work. */
+export const WorkspaceProvider = ({ id, children }: { readonly id: EnterpriseId; readonly children: ReactNode }) => {
+  const { store } = useServices();
+  const { data, refetch, dataUpdatedAt } = useQuery({
+    queryKey: ['enterprise', id],
+    queryFn: () => store.load(id),
+    gcTime: 0,
+    staleTime: 0,
+  });
+  if (!data) return <Loading />;
+  if (!data.ok) return <ErrorNotice problem={data.error} onRetry={() => void refetch()} />;
+  return (
+    <OpenWorkspace key={`${id} ${dataUpdatedAt}`} stored={data.value} onReload={() => void refetch()}>
+      {children}
+    </OpenWorkspace>
+  );
+};

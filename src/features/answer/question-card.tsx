@@ -1,0 +1,230 @@
+import { memo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import {
+  type AnswerRecord,
+  type AnswerState,
+  type AnswerValue,
+  noteLimit,
+  type Pack,
+  type PackTexts,
+  type Question,
+  type QuestionId,
+  type QuestionTexts,
+} from '../../engine/index.ts';
+import { Button } from '../../ui/button.tsx';
+import { AreaField } from '../../ui/field.tsx';
+import { ChoiceInput } from './choice-input.tsx';
+import type { Drafts } from './drafts.ts';
+import { NumberInput } from './number-input.tsx';
+import styles from './question-card.module.css';
+
+export type CardProps = {
+  readonly number: number;
+  readonly pack: Pack;
+  readonly texts: PackTexts;
+  readonly question: Question;
+  readonly record: AnswerRecord;
+  readonly roleNames: Readonly<Record<string, string>>;
+  readonly drafts: Drafts;
+  readonly onChange: (question: QuestionId, change: Partial<AnswerRecord>) => void;
+};
+
+const Guidance = ({ own }: { readonly own: QuestionTexts }) => {
+  const { t } = useTranslation();
+  if (!own.counts && !own.excludes) return null;
+  return (
+    <dl className={styles.guidance}>
+      {own.counts ? (
+        <div>
+          <dt>{t('answer.counts')}</dt>
+          <dd>{own.counts}</dd>
+        </div>
+      ) : null}
+      {own.excludes ? (
+        <div>
+          <dt>{t('answer.excludes')}</dt>
+          <dd>{own.excludes}</dd>
+        </div>
+      ) : null}
+    </dl>
+  );
+};
+
+type ChangeRecord = (change: Partial<AnswerRecord>) => void;
+
+const Evidence = ({
+  question,
+  own,
+  record,
+  change,
+}: {
+  readonly question: Question;
+  readonly own: QuestionTexts;
+  readonly record: AnswerRecord;
+  readonly change: ChangeRecord;
+}) => {
+  const { t } = useTranslation();
+  if (question.evidence.length === 0) return null;
+  const toggle = (id: Question['evidence'][number]) =>
+    change({ evidence: record.evidence.includes(id) ? record.evidence.filter((other) => other !== id) : [...record.evidence, id] });
+  return (
+    <details className={styles.evidence}>
+      <summary>
+        {t('answer.evidence')}
+        <span className={styles.count}>{t('answer.evidenceCount', { done: record.evidence.length, all: question.evidence.length })}</span>
+      </summary>
+      <ul>
+        {question.evidence.map((id) => (
+          <li key={id}>
+            <label>
+              <input type="checkbox" checked={record.evidence.includes(id)} onChange={() => toggle(id)} />
+              <span>{own.evidence?.[id]}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const Reason = ({ record, change }: { readonly record: AnswerRecord; readonly change: ChangeRecord }) => {
+  const { t } = useTranslation();
+  if (record.state.kind !== 'not-applicable') return null;
+  const { reason } = record.state;
+  return (
+    <div className={styles.reason}>
+      <AreaField
+        label={t('answer.reason')}
+        hint={reason.trim() === '' ? `${t('answer.reasonMissing')} ${t('answer.reasonHint')}` : t('answer.reasonHint')}
+        maxLength={500}
+        value={reason}
+        onChange={(event) => change({ state: { kind: 'not-applicable', reason: event.target.value } })}
+      />
+    </div>
+  );
+};
+
+const Note = ({ record, change }: { readonly record: AnswerRecord; readonly change: ChangeRecord }) => {
+  const { t } = useTranslation();
+  return (
+    <AreaField
+      label={t('answer.note')}
+      hint={t('answer.noteHint')}
+      maxLength={noteLimit}
+      value={record.note}
+      onChange={(event) => change({ note: event.target.value })}
+    />
+  );
+};
+
+const toggled = (state: AnswerState, kind: 'unknown' | 'not-applicable'): AnswerState => {
+  if (state.kind === kind) return { kind: 'unanswered' };
+  return kind === 'unknown' ? { kind } : { kind, reason: '' };
+};
+
+type ActionsProps = {
+  readonly question: Question;
+  readonly record: AnswerRecord;
+  readonly change: ChangeRecord;
+  readonly onClear: () => void;
+};
+
+const Actions = ({ question, record, change, onClear }: ActionsProps) => {
+  const { t } = useTranslation();
+  const { state } = record;
+  const [noteOpen, setNoteOpen] = useState(record.note !== '');
+  return (
+    <>
+      <div className={styles.actions}>
+        {question.mayNotApply ? (
+          <Button
+            size="small"
+            aria-pressed={state.kind === 'not-applicable'}
+            onClick={() => change({ state: toggled(state, 'not-applicable') })}
+          >
+            {t('answer.notApplicable')}
+          </Button>
+        ) : null}
+        <Button size="small" aria-pressed={state.kind === 'unknown'} onClick={() => change({ state: toggled(state, 'unknown') })}>
+          {t('answer.unknown')}
+        </Button>
+        <Button size="small" aria-pressed={record.flagged} onClick={() => change({ flagged: !record.flagged })}>
+          {t('answer.flag')}
+        </Button>
+        <Button size="small" aria-expanded={noteOpen} onClick={() => setNoteOpen(!noteOpen)}>
+          {t('answer.note')}
+        </Button>
+        {state.kind === 'answered' ? (
+          <Button size="small" look="plain" onClick={onClear}>
+            {t('answer.clear')}
+          </Button>
+        ) : null}
+      </div>
+      <Reason record={record} change={change} />
+      {state.kind === 'unknown' ? <p className={styles.hint}>{t('answer.unknownHint')}</p> : null}
+      {noteOpen ? <Note record={record} change={change} /> : null}
+    </>
+  );
+};
+
+const hintKeys = { ladder: 'answer.ladderHint', multiple: 'answer.multipleHint', percentage: 'answer.percentHint' } as const;
+
+const Answer = ({ card, own, change }: { readonly card: CardProps; readonly own: QuestionTexts; readonly change: ChangeRecord }) => {
+  const { pack, texts, question, record, drafts } = card;
+  const spec = question.answer;
+  const onAnswer = (value: AnswerValue | null) => change({ state: value ? { kind: 'answered', value } : { kind: 'unanswered' } });
+  if (spec.kind === 'single' || spec.kind === 'ladder' || spec.kind === 'multiple')
+    return <ChoiceInput name={question.id} spec={spec} texts={own} record={record} onAnswer={onAnswer} />;
+  return (
+    <NumberInput pack={pack} texts={texts} question={question} spec={spec} own={own} record={record} drafts={drafts} onAnswer={onAnswer} />
+  );
+};
+
+/** One question: prompt, what counts, answer, evidence, and what to do when it cannot be answered. Redrawn only when its own record changes. */
+export const QuestionCard = memo((card: CardProps) => {
+  const { t } = useTranslation();
+  const { number, texts, question, record, roleNames, drafts, onChange } = card;
+  const [clears, setClears] = useState(0);
+  const own = texts.questions[question.id];
+  if (!own) throw new Error(`no texts for ${question.id}`);
+  const change: ChangeRecord = (edit) => onChange(question.id, edit);
+  /** The buttons below empty the number fields along with the answer: these are drawn anew. */
+  const changeAndEmpty: ChangeRecord = (edit) => {
+    if (edit.state) {
+      drafts.drop(question.id);
+      setClears(clears + 1);
+    }
+    change(edit);
+  };
+  const { kind } = question.answer;
+  const hint = kind === 'ladder' || kind === 'multiple' || kind === 'percentage' ? t(hintKeys[kind]) : null;
+  const roles = question.roles
+    .map((role) => roleNames[role])
+    .filter(Boolean)
+    .join(t('app.listJoin'));
+  return (
+    <article className={styles.card} id={`question-${question.id}`} data-state={record.state.kind}>
+      <fieldset>
+        <legend className={styles.legend}>
+          <span className={styles.number}>
+            <span className={styles.index}>{number}</span>
+            {own.topic}
+            {record.flagged ? <span className={styles.flag}>{t('answer.flagged')}</span> : null}
+          </span>
+          <span className={styles.prompt}>{own.prompt}</span>
+        </legend>
+        <Guidance own={own} />
+        {hint ? <p className={styles.hint}>{hint}</p> : null}
+        <Answer key={clears} card={card} own={own} change={change} />
+      </fieldset>
+      <Evidence question={question} own={own} record={record} change={change} />
+      <Actions
+        question={question}
+        record={record}
+        change={changeAndEmpty}
+        onClear={() => changeAndEmpty({ state: { kind: 'unanswered' } })}
+      />
+      <p className={styles.roles}>{t('answer.roles', { roles })}</p>
+    </article>
+  );
+});

@@ -1,0 +1,172 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Comparison, Pack, PackTexts } from '../../engine/index.ts';
+import { comparisonWords } from '../../i18n/comparison-words.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Page, Sheet } from '../../ui/page.tsx';
+import styles from './benchmark-screen.module.css';
+
+type BenchmarkProps = { readonly pack: Pack; readonly texts: PackTexts; readonly comparisons: readonly Comparison[] };
+
+const useWords = (comparison: Comparison, texts: PackTexts) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return comparisonWords(t, format, texts, comparison);
+};
+
+const Source = ({ comparison, texts }: { readonly comparison: Comparison; readonly texts: PackTexts }) => {
+  const { t } = useTranslation();
+  const { profile } = comparison;
+  const words = useWords(comparison, texts);
+  return (
+    <details className={styles.source}>
+      <summary>{words.origin}</summary>
+      <p>{t('benchmark.population', { text: words.population })}</p>
+      <p>
+        {t('app.labelled', { label: t('benchmark.source'), text: words.source })}
+        {profile.url ? (
+          <>
+            {' '}
+            <span className={styles.address}>{profile.url}</span>
+          </>
+        ) : null}
+      </p>
+      {words.caveat ? <p>{words.caveat}</p> : null}
+      {comparison.figure.derivation ? <p>{t('benchmark.derivation', { text: comparison.figure.derivation })}</p> : null}
+    </details>
+  );
+};
+
+/** Own value and figure on one line of 0–100: only ever drawn for like and like. */
+const Ruler = ({
+  own,
+  figure,
+  ownLabel,
+  figureLabel,
+}: {
+  readonly own: number;
+  readonly figure: number;
+  readonly ownLabel: string;
+  readonly figureLabel: string;
+}) => (
+  <div className={styles.ruler} aria-hidden="true">
+    <div className={styles.track}>
+      <span className={styles.fill} style={{ inlineSize: `${own}%` }} />
+      <span className={styles.mark} style={{ insetInlineStart: `${figure}%` }} />
+    </div>
+    <div className={styles.keys}>
+      <span className={styles.ownKey}>{ownLabel}</span>
+      <span className={styles.figureKey}>{figureLabel}</span>
+    </div>
+  </div>
+);
+
+type EntryProps = { readonly comparison: Comparison; readonly texts: PackTexts };
+
+const Compared = ({ comparison, texts }: EntryProps) => {
+  const words = useWords(comparison, texts);
+  const { verdict, figure } = comparison;
+  if (verdict.kind !== 'compared') return null;
+  return (
+    <li className={styles.entry}>
+      <div className={styles.head}>
+        <h3>{words.indicator}</h3>
+        <p className={verdict.difference >= 0 ? styles.above : styles.below}>{words.verdict}</p>
+      </div>
+      <Ruler own={verdict.own} figure={figure.value} ownLabel={words.own} figureLabel={words.figure} />
+      <Source comparison={comparison} texts={texts} />
+    </li>
+  );
+};
+
+const Told = ({ comparison, texts }: EntryProps) => {
+  const words = useWords(comparison, texts);
+  return (
+    <li className={styles.entry}>
+      <h3>{words.indicator}</h3>
+      <p>{words.figure}</p>
+      <p className={styles.soft}>{words.own}</p>
+      <Source comparison={comparison} texts={texts} />
+    </li>
+  );
+};
+
+const Untold = ({ comparison, texts }: EntryProps) => {
+  const words = useWords(comparison, texts);
+  return (
+    <li className={styles.entry}>
+      <h3>{words.indicator}</h3>
+      <p className={styles.soft}>
+        {words.figure} · {words.verdict}
+      </p>
+      <Source comparison={comparison} texts={texts} />
+    </li>
+  );
+};
+
+type BlockProps = {
+  readonly title: string;
+  readonly hint?: string;
+  readonly items: readonly Comparison[];
+  readonly render: (c: Comparison) => ReactNode;
+};
+
+const Block = ({ title, hint, items, render }: BlockProps) =>
+  items.length === 0 ? null : (
+    <Sheet title={title}>
+      {hint ? <p className={styles.soft}>{hint}</p> : null}
+      <ul>{items.map(render)}</ul>
+    </Sheet>
+  );
+
+const keyOf = (c: Comparison): string => `${c.profile.id} ${c.figure.id}`;
+
+/** 对标: like with like, shares told as shares, targets apart, and what is not compared with the reason. */
+export const BenchmarkScreen = ({ pack, texts, comparisons }: BenchmarkProps) => {
+  const { t } = useTranslation();
+  const of = (kind: Comparison['verdict']['kind']) => comparisons.filter((c) => c.verdict.kind === kind);
+  const compared = of('compared');
+  const isTarget = (c: Comparison) => c.profile.kind === 'target';
+  const untold = of('not-comparable');
+  return (
+    <Page title={t('benchmark.title')} lead={t('benchmark.lead')}>
+      {comparisons.length === 0 ? <Empty title={t('benchmark.empty')} text={texts.noReference ?? t('benchmark.empty')} /> : null}
+      {comparisons.length > 0 && pack.origins.weights === 'own' ? <Banner tone="info">{t('benchmark.ownRulesCaveat')}</Banner> : null}
+      <Block
+        title={t('benchmark.compared')}
+        items={compared.filter((c) => !isTarget(c))}
+        render={(c) => <Compared key={keyOf(c)} comparison={c} texts={texts} />}
+      />
+      <Block
+        title={t('benchmark.targets')}
+        items={[...compared, ...of('told')].filter(isTarget)}
+        render={(c) =>
+          c.verdict.kind === 'compared' ? (
+            <Compared key={keyOf(c)} comparison={c} texts={texts} />
+          ) : (
+            <Told key={keyOf(c)} comparison={c} texts={texts} />
+          )
+        }
+      />
+      <Block
+        title={t('benchmark.told')}
+        hint={t('benchmark.toldHint')}
+        items={of('told').filter((c) => !isTarget(c))}
+        render={(c) => <Told key={keyOf(c)} comparison={c} texts={texts} />}
+      />
+      {untold.length > 0 ? (
+        <details className={styles.untold}>
+          <summary>{t('app.inBrackets', { text: t('benchmark.notComparable'), extra: untold.length })}</summary>
+          <Block
+            title={t('benchmark.notComparable')}
+            hint={t('benchmark.notComparableHint')}
+            items={untold}
+            render={(c) => <Untold key={keyOf(c)} comparison={c} texts={texts} />}
+          />
+        </details>
+      ) : null}
+    </Page>
+  );
+};

@@ -1,0 +1,267 @@
+import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EnterpriseId } from '../../engine/index.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { Button, ButtonLink } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Page, Row, Sheet } from '../../ui/page.tsx';
+import styles from './home-screen.module.css';
+
+/** One diagnosis of an enterprise, as its card shows it. */
+export type AssessmentCard = {
+  readonly id: string;
+  readonly title: string;
+  readonly done: number;
+  readonly all: number;
+  readonly resume: string;
+  readonly results: string;
+};
+
+export type EnterpriseCard = {
+  readonly id: EnterpriseId;
+  readonly name: string;
+  readonly sample: boolean;
+  readonly line: string;
+  readonly updatedAt: string;
+  readonly profile: string;
+  readonly models: string;
+  readonly assessments: readonly AssessmentCard[];
+};
+
+export type SampleCard = { readonly id: string; readonly name: string; readonly line: string };
+
+type HomeProps = {
+  readonly enterprises: readonly EnterpriseCard[];
+  readonly samples: readonly SampleCard[];
+  readonly notice: ReactNode;
+  readonly onStart: () => void;
+  readonly onSample: (id: string) => void;
+  readonly onFile: (file: File) => void;
+  readonly onSave: (id: EnterpriseId) => void;
+  readonly onRemove: (id: EnterpriseId) => void;
+};
+
+const AssessmentLine = ({ card }: { readonly card: AssessmentCard }) => {
+  const { t } = useTranslation();
+  return (
+    <li className={styles.assessment}>
+      <span className={styles.model}>{card.title}</span>
+      <span className={styles.count}>{t('home.answered', { done: card.done, all: card.all })}</span>
+      <Row>
+        <ButtonLink to={card.resume} size="small">
+          {t('home.continue')}
+        </ButtonLink>
+        <ButtonLink to={card.results} size="small">
+          {t('home.results')}
+        </ButtonLink>
+      </Row>
+    </li>
+  );
+};
+
+type EntryProps = { readonly card: EnterpriseCard; readonly onSave: () => void; readonly onRemove: () => void };
+
+const EnterpriseEntry = ({ card, onSave, onRemove }: EntryProps) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <li className={styles.enterprise}>
+      <div className={styles.head}>
+        <h3>
+          {card.name || t('home.unnamed')}
+          {card.sample ? <span className={styles.tag}>{t('app.sample')}</span> : null}
+        </h3>
+        <p className={styles.meta}>
+          {card.line ? <span>{card.line}</span> : null}
+          <span>{t('home.updated', { date: format.dateTime(card.updatedAt) })}</span>
+        </p>
+      </div>
+      {card.assessments.length > 0 ? (
+        <ul>
+          {card.assessments.map((assessment) => (
+            <AssessmentLine key={assessment.id} card={assessment} />
+          ))}
+        </ul>
+      ) : (
+        <p className={styles.meta}>{t('home.noAssessment')}</p>
+      )}
+      <div className={styles.actions}>
+        <ButtonLink to={card.profile} size="small" look="plain">
+          {t('home.profile')}
+        </ButtonLink>
+        <ButtonLink to={card.models} size="small" look="plain">
+          {t('home.newModel')}
+        </ButtonLink>
+        <Button size="small" look="plain" onClick={onSave}>
+          {t('home.save')}
+        </Button>
+        <Button size="small" look="plain" onClick={onRemove}>
+          {t('home.delete')}
+        </Button>
+      </div>
+    </li>
+  );
+};
+
+const RemoveDialog = ({
+  card,
+  onCancel,
+  onConfirm,
+}: {
+  readonly card: EnterpriseCard;
+  readonly onCancel: () => void;
+  readonly onConfirm: () => void;
+}) => {
+  const { t } = useTranslation();
+  return (
+    <Dialog
+      title={t('home.deleteTitle', { name: card.name || t('home.unnamed') })}
+      onClose={onCancel}
+      actions={
+        <>
+          <Button onClick={onCancel}>{t('app.cancel')}</Button>
+          <Button look="danger" onClick={onConfirm}>
+            {t('home.deleteConfirm')}
+          </Button>
+        </>
+      }
+    >
+      <p>{t('home.deleteText')}</p>
+    </Dialog>
+  );
+};
+
+const OpenButton = ({ onFile }: { readonly onFile: (file: File) => void }) => {
+  const { t } = useTranslation();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t('home.open')}
+        onChange={(event) => {
+          const file = event.target.files?.[0];
+          if (file) onFile(file);
+          event.target.value = '';
+        }}
+      />
+      <Button onClick={() => input.current?.click()}>{t('home.open')}</Button>
+    </>
+  );
+};
+
+/** Files dropped anywhere on the screen are opened. */
+const useDrop = (onFile: (file: File) => void) => {
+  const [over, setOver] = useState(false);
+  const stop = (event: DragEvent) => event.preventDefault();
+  return {
+    over,
+    handlers: {
+      onDragOver: (event: DragEvent) => {
+        stop(event);
+        setOver(true);
+      },
+      onDragLeave: () => setOver(false),
+      onDrop: (event: DragEvent) => {
+        stop(event);
+        setOver(false);
+        const file = event.dataTransfer.files[0];
+        if (file) onFile(file);
+      },
+    },
+  };
+};
+
+const How = () => {
+  const { t } = useTranslation();
+  const steps = [
+    [t('home.how1'), t('home.how1Text')],
+    [t('home.how2'), t('home.how2Text')],
+    [t('home.how3'), t('home.how3Text')],
+  ];
+  return (
+    <ol className={styles.how} aria-label={t('home.how')}>
+      {steps.map(([title, text], index) => (
+        <li key={title}>
+          <span className={styles.number} aria-hidden="true">
+            {index + 1}
+          </span>
+          <div>
+            <strong>{title}</strong>
+            <p>{text}</p>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+/** 首页: start, carry on, try a sample, open a file. */
+export const HomeScreen = ({ enterprises, samples, notice, onStart, onSample, onFile, onSave, onRemove }: HomeProps) => {
+  const { t } = useTranslation();
+  const drop = useDrop(onFile);
+  const [removing, setRemoving] = useState<EnterpriseCard | null>(null);
+  return (
+    <div {...drop.handlers} className={drop.over ? styles.over : ''}>
+      <Page title={t('home.title')} lead={t('home.lead')}>
+        {notice}
+        <div className={styles.start}>
+          <Button look="primary" onClick={onStart}>
+            {t('home.start')}
+          </Button>
+          <OpenButton onFile={onFile} />
+          <span className={styles.meta}>{drop.over ? t('home.drop') : t('home.openHint')}</span>
+        </div>
+        <How />
+        <section aria-label={t('home.list')} className={styles.section}>
+          <h2>{t('home.list')}</h2>
+          {enterprises.length === 0 ? (
+            <Empty title={t('home.empty')} text={t('home.emptyHint')} />
+          ) : (
+            <ul className={styles.list}>
+              {enterprises.map((card) => (
+                <EnterpriseEntry key={card.id} card={card} onSave={() => onSave(card.id)} onRemove={() => setRemoving(card)} />
+              ))}
+            </ul>
+          )}
+        </section>
+        {samples.length > 0 ? (
+          <Sheet title={t('home.samples')}>
+            <p className={styles.meta}>{t('home.samplesHint')}</p>
+            <ul className={styles.samples}>
+              {samples.map((sample) => (
+                <li key={sample.id}>
+                  <span>
+                    <strong>{sample.name}</strong>
+                    <span className={styles.meta}>{sample.line}</span>
+                  </span>
+                  <Button
+                    size="small"
+                    onClick={() => onSample(sample.id)}
+                    aria-label={t('app.labelled', { label: t('home.addSample'), text: sample.name })}
+                  >
+                    {t('home.addSample')}
+                  </Button>
+                </li>
+              ))}
+            </ul>
+          </Sheet>
+        ) : null}
+      </Page>
+      {removing ? (
+        <RemoveDialog
+          card={removing}
+          onCancel={() => setRemoving(null)}
+          onConfirm={() => {
+            onRemove(removing.id);
+            setRemoving(null);
+          }}
+        />
+      ) : null}
+    </div>
+  );
+};

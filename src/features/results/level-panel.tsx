@@ -1,0 +1,116 @@
+import { useTranslation } from 'react-i18next';
+import type { PackTexts, ReportModel } from '../../engine/index.ts';
+import { type Format, useFormat } from '../../i18n/use-format.ts';
+import styles from './level-panel.module.css';
+
+type PanelProps = { readonly report: ReportModel; readonly texts: PackTexts };
+
+const levelName = (texts: PackTexts, id: string): string => texts.levels[id]?.name ?? id;
+
+/** The ladder of levels with the one reached; darker is higher, and the name stands on each step. */
+const LevelScale = ({ report, texts }: PanelProps) => {
+  const reached = report.level.kind === 'reached' ? report.levels.indexOf(report.level.level) : -1;
+  return (
+    <ol className={styles.scale}>
+      {report.levels.map((id, index) => (
+        <li
+          key={id}
+          className={styles.step}
+          data-reached={index <= reached}
+          {...(index === reached ? { 'aria-current': 'true' as const } : {})}
+        >
+          <span
+            className={styles.block}
+            style={{ background: index <= reached ? `var(--level-${Math.min(5, index + 2)})` : 'var(--level-0)' }}
+          />
+          <span className={styles.stepName}>{levelName(texts, id)}</span>
+        </li>
+      ))}
+    </ol>
+  );
+};
+
+const Shortfalls = ({ report, texts }: PanelProps) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { level, pack } = report;
+  if (level.kind !== 'reached' && level.kind !== 'below-first') return null;
+  if (level.next === null) return <p className={styles.next}>{t('results.top')}</p>;
+  return (
+    <div className={styles.next}>
+      <p>{t('results.toNext', { level: levelName(texts, level.next) })}</p>
+      <ul>
+        {level.shortfalls.map(({ group, min, score }) => (
+          <li key={group}>
+            {t('results.shortfall', {
+              group: texts.groups[group]?.title,
+              score: format.score(score, pack.scale.decimals, [min]),
+              min: format.number(min),
+            })}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const withheld = (report: ReportModel, texts: PackTexts, t: ReturnType<typeof useTranslation>['t'], format: Format): string | null => {
+  const { level } = report;
+  if (level.kind === 'too-few-answers')
+    return t('results.tooFew', { share: format.share(level.answeredShare), minimum: format.share(level.minimum) });
+  if (level.kind !== 'group-without-score') return null;
+  return t('results.groupWithout', { groups: level.groups.map((g) => texts.groups[g]?.title).join(t('app.listJoin')) });
+};
+
+const headline = (report: ReportModel, texts: PackTexts, t: ReturnType<typeof useTranslation>['t']): string => {
+  const { level } = report;
+  if (level.kind === 'reached') return levelName(texts, level.level);
+  return level.kind === 'below-first' ? t('results.belowFirst', { level: levelName(texts, level.next) }) : t('results.noLevel');
+};
+
+const Completeness = ({ report }: { readonly report: ReportModel }) => {
+  const { t } = useTranslation();
+  const { counts } = report;
+  const rest = [
+    counts.unanswered > 0 ? t('results.unanswered', { count: counts.unanswered }) : '',
+    counts.unknown > 0 ? t('results.unknown', { count: counts.unknown }) : '',
+    counts.incomplete > 0 ? t('results.incomplete', { count: counts.incomplete }) : '',
+    counts['not-applicable'] > 0 ? t('results.notApplicable', { count: counts['not-applicable'] }) : '',
+  ].filter(Boolean);
+  return <p className={styles.basis}>{[t('results.basedOn', { scored: counts.scored, asked: counts.asked }), ...rest].join(' · ')}</p>;
+};
+
+/** Level, score, what is missing to the next level, and whose rule it is. */
+export const LevelPanel = ({ report, texts }: PanelProps) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const reason = withheld(report, texts, t, format);
+  const meaning = report.level.kind === 'reached' ? texts.levels[report.level.level]?.meaning : null;
+  return (
+    <section className={styles.panel} aria-label={t('results.level')}>
+      <div className={styles.top}>
+        <div>
+          <p className={styles.caption}>{t('results.level')}</p>
+          <p className={styles.level} data-testid="level">
+            {headline(report, texts, t)}
+          </p>
+          {meaning ? <p className={styles.meaning}>{meaning}</p> : null}
+          {reason ? <p className={styles.meaning}>{reason}</p> : null}
+        </div>
+        <div className={styles.scoreBox}>
+          <p className={styles.caption}>{texts.scoreName}</p>
+          <p className={styles.score} data-testid="score">
+            {report.score === null ? '—' : format.score(report.score, report.pack.scale.decimals, report.thresholds)}
+            <span className={styles.max}> / {report.pack.scale.max}</span>
+          </p>
+        </div>
+      </div>
+      <LevelScale report={report} texts={texts} />
+      <Shortfalls report={report} texts={texts} />
+      <Completeness report={report} />
+      <p className={styles.rules}>
+        {texts.notices.disclaimer} {texts.notices.ownRules}
+      </p>
+    </section>
+  );
+};

@@ -1,0 +1,170 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { PackTexts, QuestionId, ReportModel, WeighedQuestion } from '../../engine/index.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { ButtonLink } from '../../ui/button.tsx';
+import { Empty } from '../../ui/empty.tsx';
+import { Page, Row, Sheet } from '../../ui/page.tsx';
+import { DimensionTable } from './dimension-table.tsx';
+import { LevelPanel } from './level-panel.tsx';
+import { RadarChart, type RadarDatum } from './radar-chart.tsx';
+import styles from './results-screen.module.css';
+
+type ResultsProps = {
+  readonly report: ReportModel;
+  readonly texts: PackTexts;
+  readonly pathTo: (question: QuestionId) => string;
+  readonly answerPath: string;
+  readonly benchmarkPath: string;
+  readonly reportPath: string;
+};
+
+const radarData = (report: ReportModel, texts: PackTexts, score: (value: number) => string): readonly RadarDatum[] => {
+  const { min, max } = report.pack.scale;
+  return report.radar.map((axis) => ({
+    id: axis.group,
+    label: texts.groups[axis.group]?.title ?? axis.group,
+    fraction: axis.score === null ? null : (axis.score - min) / (max - min),
+    text: axis.score === null ? '—' : score(axis.score),
+  }));
+};
+
+const Highlights = ({
+  title,
+  items,
+  none,
+  showPotential,
+  props,
+}: {
+  readonly title: string;
+  readonly items: readonly WeighedQuestion[];
+  readonly none: string;
+  readonly showPotential: boolean;
+  readonly props: ResultsProps;
+}) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { texts, report } = props;
+  return (
+    <Sheet title={title}>
+      {items.length === 0 ? <p className={styles.soft}>{none}</p> : null}
+      <ol className={styles.highlights}>
+        {items.map((item) => (
+          <li key={item.id}>
+            <span>
+              <Link href={props.pathTo(item.id)}>{texts.questions[item.id]?.topic}</Link>
+              <span className={styles.soft}>
+                {texts.groups[item.group]?.title}
+                {showPotential ? ` · ${t('results.potential', { value: format.number(item.potential, 2) })}` : ''}
+              </span>
+            </span>
+            <span className={styles.figure}>{format.score(item.score, report.pack.scale.decimals)}</span>
+          </li>
+        ))}
+      </ol>
+    </Sheet>
+  );
+};
+
+const FirstSteps = ({ report, texts }: { readonly report: ReportModel; readonly texts: PackTexts }) => {
+  const { t } = useTranslation();
+  const { language } = useFormat();
+  if (report.firstSteps.length === 0) return null;
+  return (
+    <Sheet title={t('results.firstSteps')}>
+      <ol className={styles.steps}>
+        {report.firstSteps.map(({ item, action }) => (
+          <li key={action.id}>
+            <strong>{texts.questions[item.id]?.topic}</strong>
+            <p>{action.texts[language]}</p>
+          </li>
+        ))}
+      </ol>
+    </Sheet>
+  );
+};
+
+const OpenItems = ({ props }: { readonly props: ResultsProps }) => {
+  const { t } = useTranslation();
+  const open = props.report.groups
+    .flatMap((row) => row.items)
+    .filter(({ result }) => ['unanswered', 'unknown', 'incomplete'].includes(result.status));
+  if (open.length === 0) return null;
+  return (
+    <Sheet title={t('results.openItems')}>
+      <p className={styles.soft}>{t('results.openItemsHint')}</p>
+      <ul className={styles.openItems}>
+        {open.map(({ question, result }) => (
+          <li key={question.id}>
+            <Link href={props.pathTo(question.id)}>{props.texts.questions[question.id]?.topic}</Link>
+            <span className={styles.soft}>{t(`status.${result.status}`)}</span>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+};
+
+const Charts = ({ report, texts, pathTo }: ResultsProps) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const data = radarData(report, texts, (value) => format.score(value, report.pack.scale.decimals));
+  const summary = data.map((d) => `${d.label} ${d.text}`).join(t('app.listJoin'));
+  return (
+    <>
+      <Sheet title={t('results.radar')}>
+        <RadarChart data={data} alt={t('results.radarAlt', { summary })} />
+      </Sheet>
+      <Sheet title={t('results.dimensions')}>
+        <DimensionTable report={report} texts={texts} pathTo={pathTo} />
+      </Sheet>
+    </>
+  );
+};
+
+/** 结果: level first, then the figures, each with the way down to the answers behind it. */
+export const ResultsScreen = (props: ResultsProps) => {
+  const { t } = useTranslation();
+  const { report, texts } = props;
+  if (report.counts.scored === 0)
+    return (
+      <Page title={t('results.title')} lead={texts.title}>
+        <Empty title={t('results.nothing')} text={t('results.nothingHint')}>
+          <ButtonLink to={props.answerPath} look="primary">
+            {t('results.go')}
+          </ButtonLink>
+        </Empty>
+      </Page>
+    );
+  return (
+    <Page title={t('results.title')} lead={`${texts.title} · ${texts.edition}`}>
+      <LevelPanel report={report} texts={texts} />
+      <div className={styles.pair}>
+        <Highlights
+          title={t('results.strongest')}
+          items={report.strongest}
+          none={t('results.noneStrong')}
+          showPotential={false}
+          props={props}
+        />
+        <Highlights title={t('results.weakest')} items={report.weakest} none={t('results.noneWeak')} showPotential props={props} />
+      </div>
+      <FirstSteps report={report} texts={texts} />
+      <Charts {...props} />
+      <OpenItems props={props} />
+      <Sheet title={t('results.method')}>
+        <div className={styles.method}>
+          {texts.method.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </div>
+      </Sheet>
+      <Row>
+        <ButtonLink to={props.benchmarkPath}>{t('results.toBenchmark')}</ButtonLink>
+        <ButtonLink to={props.reportPath} look="primary">
+          {t('results.toReport')}
+        </ButtonLink>
+      </Row>
+    </Page>
+  );
+};
