@@ -17,6 +17,9 @@ const pairWords = (question: Question, record: AnswerRecord, texts: PackTexts, f
   return derived === null ? sides : `${sides} → ${format.number(derived)} ${symbol(spec.resultUnit)}`;
 };
 
+/** A sentence that others follow. */
+const withoutStop = (sentence: string): string => sentence.replace(/[。.]$/u, '');
+
 /** The answer of a question in words, as results and report show it; '' where there is none. */
 export const answerWords = (t: Translate, question: Question, record: AnswerRecord, texts: PackTexts, format: Words): string => {
   const { state } = record;
@@ -30,7 +33,7 @@ export const answerWords = (t: Translate, question: Question, record: AnswerReco
     case 'ladder':
       return options[value.rung] ?? '';
     case 'multiple':
-      return value.options.map((id) => options[id] ?? id).join(t('app.clauseJoin'));
+      return value.options.map((id) => withoutStop(options[id] ?? id)).join(t('app.clauseJoin'));
     case 'percentage':
       return format.percent(value.percent);
     case 'number': {

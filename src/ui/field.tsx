@@ -20,8 +20,9 @@ const Frame = ({
   error,
   required,
   unit,
+  mayFail = true,
   children,
-}: FrameProps & { readonly unit?: string | undefined; readonly children: (wiring: Wiring) => ReactNode }) => {
+}: FrameProps & { readonly unit?: string | undefined; readonly mayFail?: boolean; readonly children: (wiring: Wiring) => ReactNode }) => {
   const id = useId();
   const message = hint ? `${id}-hint` : undefined;
   const wiring = {
@@ -48,7 +49,7 @@ const Frame = ({
           </span>
         ) : null}
       </div>
-      <div className={styles.message}>
+      <div className={mayFail || hint ? styles.message : undefined}>
         {error ? (
           <span id={`${id}-error`} className={styles.error} role="alert">
             {error}
@@ -75,7 +76,7 @@ export const TextField = ({ label, hint, error, required = false, unit, ...input
 type SelectProps = FrameProps & Omit<ComponentProps<'select'>, 'className' | 'id'>;
 
 export const SelectField = ({ label, hint, error, required = false, children, ...select }: SelectProps) => (
-  <Frame label={label} hint={hint} error={error} required={required}>
+  <Frame label={label} hint={hint} error={error} required={required} mayFail={required}>
     {(wiring) => (
       <select {...wiring} aria-required={required} {...select}>
         {children}

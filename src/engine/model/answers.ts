@@ -36,8 +36,9 @@ export const answerRecord = z
   .readonly();
 export type AnswerRecord = z.infer<typeof answerRecord>;
 
-export const answers = z.record(questionId, answerRecord);
-export type Answers = Readonly<Partial<Record<z.infer<typeof questionId>, AnswerRecord>>>;
+/** Records by question; a question never touched has none. */
+export const answers = z.record(questionId, answerRecord).readonly();
+export type Answers = z.infer<typeof answers>;
 
 export const unansweredRecord: AnswerRecord = { state: { kind: 'unanswered' }, note: '', flagged: false, evidence: [] };
 

@@ -61,7 +61,7 @@ export const drawCover = (paper: Paper, context: Context): void => {
   if (report.enterprise.sample) drawLines(paper, [t('paper.sample')], { ...styles.strong, color: warn }, { x: page.left, top: y + 1 });
   const rows = rowsOf(context);
   drawRows(paper, rows, Math.max(y + 16, 168));
-  const notice = disclaimerWith(context, texts.notices.disclaimer);
+  const notice = [disclaimerWith(context, texts.notices.disclaimer), texts.notices.ownRules].join(context.language === 'en' ? ' ' : '');
   const lines = paper.wrap(notice, contentWidth, 'regular', styles.small.size);
   drawLines(paper, lines, styles.small, { x: page.left, top: page.height - page.bottom - lines.length * lineHeight(styles.small) });
 };

@@ -134,7 +134,8 @@ export const drawItems = (flow: Flow, context: Context): void => {
     if (row.depth === 0) flow.heading(title, 2);
     else {
       flow.need(20);
-      flow.paragraph(title, styles.subheading);
+      flow.space(1.5);
+      flow.paragraph(title, { ...styles.subheading, color: accent });
     }
     for (const item of row.items) drawItem(flow, context, item);
   }

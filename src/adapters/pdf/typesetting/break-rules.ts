@@ -32,13 +32,13 @@ const chineseUnits =
 const number = '[+\\-−±≈<>≤≥＜＞]?[¥￥$€£]?\\d+(?:[.,:：]\\d+)*[%％‰]?';
 const numberWithUnit = `(?:第\\s?)?${number}(?:\\s?[-–—~～至]\\s?${number})?(?:\\s?${latinUnits}(?![A-Za-z])|\\s?[十百千万亿]*[多余]?${chineseUnits}?)`;
 
-/** What stays on one line where one line can hold it. */
+/** What stays on one line where one line can hold it. (The look behind keeps a long word from being tried at each of its letters.) */
 const wholes = [
-  /(?:[a-z][a-z\d+.-]*:\/\/|www\.)[!-~]+/gi,
-  /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
+  /(?<![a-z\d+.-])(?:[a-z][a-z\d+.-]*:\/\/|www\.)[!-~]+/gi,
+  /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
   new RegExp(`(?<![A-Za-z\\d)])${numberWithUnit}`, 'g'),
   /[A-Z]{1,8}(?:\/[A-Z]{1,8})*\s?\d[\d.]*(?:[-–—]\d{4})?/g,
-  /[A-Za-z]+’[A-Za-z]+/g,
+  /(?<![A-Za-z])[A-Za-z]+’[A-Za-z]+/g,
   /(?<![A-Za-z])[A-Za-z]-[A-Za-z]+/g,
 ];
 
