@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter';
 import { type Assessment, assessmentId, type FormId, factsProblems } from '../engine/index.ts';
+import { clearDrafts } from '../features/answer/drafts.ts';
 import { type ModelCard, ModelsScreen } from '../features/enterprises/models-screen.tsx';
 import type { PackBundle } from '../ports/pack-catalog.ts';
 import { countProgress } from './count-progress.ts';
@@ -73,6 +74,7 @@ export const ModelsRoute = () => {
     const offer = offers.find((o) => keyOf(o) === key);
     const started = offer && startedAs(offer);
     if (!started) return;
+    clearDrafts(started.id);
     dispatch({ kind: 'clear', assessment: started.id, at: clock.now() });
     navigate(paths.answer(enterprise.id, started.id));
   };

@@ -39,7 +39,8 @@ const verdictOn = (figure: ReferenceFigure, own: OwnValue): Verdict => {
   if (figure.statistic === 'index') return notComparable('different-scale');
   if (figure.statistic === 'share-of-enterprises') return { kind: 'told', adopted: own.kind === 'adoption' ? own.adopted : null };
   if (own.kind === 'missing') return notComparable('no-own-value');
-  if (figure.statistic === 'mean-of-rates' && own.kind === 'rate') return against(own.percent, figure);
+  if (figure.statistic === 'mean-of-rates' && own.kind === 'rate')
+    return figure.scale === 'percent' ? against(own.percent, figure) : notComparable('different-scale');
   if (figure.statistic === 'mean-of-scores' && own.kind === 'score')
     return own.scale === figure.scale ? against(own.score, figure) : notComparable('different-scale');
   return notComparable('different-statistic');

@@ -25,21 +25,29 @@ const rateOf = (indicator: Extract<Indicator, { kind: 'rate' }>, scorecard: Scor
     : missing('unanswered');
 };
 
+type Adoption = Extract<Indicator, { kind: 'adoption' }>;
+
 /** No question the indicator looks at applies here: neither adopted nor not. */
-const isBesideThePoint = (indicator: Extract<Indicator, { kind: 'adoption' }>, { answers, excluded }: Circumstances): boolean => {
+const isBesideThePoint = (indicator: Adoption, { answers, excluded }: Circumstances): boolean => {
   const asked = questionsOf(indicator.when);
   return asked.length > 0 && asked.every((id) => excluded?.has(id) || recordOf(answers, id).state.kind === 'not-applicable');
+};
+
+const adoptionOf = (indicator: Adoption, scorecard: Scorecard, circumstances: Circumstances): OwnValue => {
+  const inForm = new Set<string>(questionScoresBelow(scorecard.root).map((q) => q.id));
+  const wanted = questionsOf(indicator.when);
+  if (wanted.length > 0 && !wanted.some((id) => inForm.has(id))) return missing('not-asked');
+  if (isBesideThePoint(indicator, circumstances)) return missing('not-applicable');
+  const truth = evaluate(indicator.when, circumstances);
+  return truth === 'open' ? missing('unanswered') : { kind: 'adoption', adopted: truth === 'yes' };
 };
 
 export const ownValue = (indicator: Indicator, scorecard: Scorecard, circumstances: Circumstances): OwnValue => {
   switch (indicator.kind) {
     case 'rate':
       return rateOf(indicator, scorecard, circumstances.answers);
-    case 'adoption': {
-      if (isBesideThePoint(indicator, circumstances)) return missing('not-applicable');
-      const truth = evaluate(indicator.when, circumstances);
-      return truth === 'open' ? missing('unanswered') : { kind: 'adoption', adopted: truth === 'yes' };
-    }
+    case 'adoption':
+      return adoptionOf(indicator, scorecard, circumstances);
     case 'score': {
       const score = scoresByGroup(scorecard.root).get(indicator.group) ?? null;
       const decided = scorecard.level.kind === 'reached' || scorecard.level.kind === 'below-first';

@@ -16,3 +16,6 @@ export const draftsOf = (assessment: string): Drafts => {
   byAssessment.set(assessment, own);
   return { get: (id) => own.get(id), keep: (id, typed) => void own.set(id, typed), drop: (id) => void own.delete(id) };
 };
+
+/** With the answers of an assessment goes what was typed and could not be read. */
+export const clearDrafts = (assessment: string): void => void byAssessment.delete(assessment);
