@@ -85,7 +85,10 @@ export const anEnterprise = (facts: Partial<Facts> = {}, id = 'e1'): Enterprise 
 
 type Draft = { readonly id?: string; readonly of?: string; readonly pack?: string; readonly form?: string; readonly last?: string };
 
-export const anAssessment = (answers: Answers = {}, { id = 'a1', of = 'e1', pack = 'two-integration', form = 'short', last }: Draft = {}): Assessment => ({
+export const anAssessment = (
+  answers: Answers = {},
+  { id = 'a1', of = 'e1', pack = 'two-integration', form = 'short', last }: Draft = {},
+): Assessment => ({
   id: assessmentId.parse(id),
   enterpriseId: enterpriseId.parse(of),
   packId: packId.parse(pack),
@@ -104,7 +107,8 @@ export const answered = (value: AnswerValue): AnswerRecord => recordWith({ state
 export const percent = (value: number): AnswerRecord => answered({ kind: 'percentage', percent: value });
 export const picked = (option: string): AnswerRecord => answered({ kind: 'single', option: optionId.parse(option) });
 export const rung = (option: string): AnswerRecord => answered({ kind: 'ladder', rung: optionId.parse(option) });
-export const ticked = (...options: readonly string[]): AnswerRecord => answered({ kind: 'multiple', options: options.map((o) => optionId.parse(o)) });
+export const ticked = (...options: readonly string[]): AnswerRecord =>
+  answered({ kind: 'multiple', options: options.map((o) => optionId.parse(o)) });
 export const pair = (first: number | null, second: number | null): AnswerRecord => answered({ kind: 'pair', first, second });
 export const answersOf = (records: Readonly<Record<string, AnswerRecord>>): Answers =>
   Object.fromEntries(Object.entries(records).map(([id, record]) => [questionId.parse(id), record]));

@@ -1,0 +1,244 @@
+import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createDexieStore } from '../../../src/adapters/indexeddb/dexie-store.ts';
+import {
+  anAssessment,
+  anEnterprise,
+  answersOf,
+  freshStore,
+  idOfAssessment,
+  idOfEnterprise,
+  percent,
+  storedIn,
+} from '../../support/app-fixtures.ts';
+
+const e1 = idOfEnterprise('e1');
+const other = anEnterprise({ name: '宜昌另一家化工有限公司' }, 'e2');
+const first = anAssessment({}, { id: 'a1' });
+const second = anAssessment({}, { id: 'a2' });
+const named = (name: string) => anEnterprise({ name });
+
+describe('the store', () => {
+  it('gives back what was saved, equal to the last field', async () => {
+    const store = freshStore();
+    const enterprise = anEnterprise({ creditCode: '91420100MA4KTEST0X', staff: 420, revenue: 28_600, certificates: ['high-tech'] });
+    const assessment = anAssessment(answersOf({ q012: percent(58) }), { last: 'q012' });
+    await store.saveEnterprise(enterprise, 0);
+    await store.saveAssessment(assessment, 0);
+    expect(await store.load(e1)).toEqual({
+      ok: true,
+      value: { enterprise: { value: enterprise, revision: 1 }, assessments: [{ value: assessment, revision: 1 }] },
+    });
+  });
+
+  it('lists every enterprise with its own assessments only', async () => {
+    const store = freshStore();
+    await store.replace(anEnterprise(), [first, second]);
+    await store.replace(other, [anAssessment({}, { id: 'b1', of: 'e2' })]);
+    const listed = await store.list();
+    if (!listed.ok) throw new Error(listed.error.code);
+    expect(listed.value.map((s) => [s.enterprise.value.id, s.assessments.map((a) => a.value.id)])).toEqual([
+      ['e1', ['a1', 'a2']],
+      ['e2', ['b1']],
+    ]);
+  });
+
+  it('says that nothing is there as not-found', async () => {
+    const store = freshStore();
+    expect(await store.list()).toEqual({ ok: true, value: [] });
+    expect(await store.load(e1)).toEqual({ ok: false, error: { code: 'not-found' } });
+  });
+
+  it('keeps what was saved for the next visit', async () => {
+    const store = createDexieStore('visited-twice');
+    await store.saveEnterprise(anEnterprise(), 0);
+    const nextVisit = createDexieStore('visited-twice');
+    expect((await storedIn(nextVisit)).enterprise.value).toEqual(anEnterprise());
+  });
+
+  it('counts a save of a thing up by one', async () => {
+    const store = freshStore();
+    expect(await store.saveEnterprise(named('一'), 0)).toEqual({ ok: true, value: 1 });
+    expect(await store.saveEnterprise(named('二'), 1)).toEqual({ ok: true, value: 2 });
+    expect((await storedIn(store)).enterprise).toEqual({ value: named('二'), revision: 2 });
+  });
+
+  it('refuses a save that is based on an older revision, and changes nothing', async () => {
+    const store = freshStore();
+    await store.saveEnterprise(named('一'), 0);
+    await store.saveEnterprise(named('二'), 1);
+    await store.saveAssessment(first, 0);
+    expect(await store.saveEnterprise(named('三'), 1)).toEqual({ ok: false, error: { code: 'changed-elsewhere' } });
+    expect(await store.saveEnterprise(named('三'), 0)).toEqual({ ok: false, error: { code: 'changed-elsewhere' } });
+    expect(await store.saveAssessment({ ...first, answers: answersOf({ q012: percent(1) }) }, 0)).toEqual({
+      ok: false,
+      error: { code: 'changed-elsewhere' },
+    });
+    const stored = await storedIn(store);
+    expect(stored.enterprise.value.facts.name).toBe('二');
+    expect(stored.assessments).toEqual([{ value: first, revision: 1 }]);
+  });
+
+  it('lets exactly one of two tabs save over the same revision', async () => {
+    const [here, there] = [createDexieStore('two-tabs'), createDexieStore('two-tabs')];
+    await here.saveEnterprise(named('原名'), 0);
+    const results = await Promise.all([here.saveEnterprise(named('甲'), 1), there.saveEnterprise(named('乙'), 1)]);
+    expect(results.map((r) => r.ok).sort()).toEqual([false, true]);
+    expect((await storedIn(here)).enterprise.revision).toBe(2);
+  });
+
+  it('refuses an assessment whose enterprise is gone, for no list would ever show it', async () => {
+    const store = freshStore();
+    await store.saveEnterprise(anEnterprise(), 0);
+    await store.removeEnterprise(e1);
+    expect(await store.saveAssessment(first, 0)).toMatchObject({ ok: false });
+  });
+});
+
+describe('replacing', () => {
+  it('puts the file in place of all there is, assessments the file has not included', async () => {
+    const store = freshStore();
+    await store.replace(named('一'), [first, second]);
+    await store.replace(named('二'), [second]);
+    const stored = await storedIn(store);
+    expect(stored.enterprise.value).toEqual(named('二'));
+    expect(stored.assessments.map((a) => a.value)).toEqual([second]);
+  });
+
+  it('counts on from the revisions there were, so that an open tab cannot save over it', async () => {
+    const store = freshStore();
+    await store.saveEnterprise(named('一'), 0);
+    await store.saveEnterprise(named('二'), 1);
+    await store.saveAssessment(first, 0);
+    await store.replace(named('三'), [first]);
+    const stored = await storedIn(store);
+    expect([stored.enterprise.revision, stored.assessments[0]?.revision]).toEqual([3, 2]);
+    expect(await store.saveEnterprise(named('旧页面'), 2)).toEqual({ ok: false, error: { code: 'changed-elsewhere' } });
+    expect(await store.saveAssessment(first, 1)).toEqual({ ok: false, error: { code: 'changed-elsewhere' } });
+  });
+
+  it('leaves other enterprises alone', async () => {
+    const store = freshStore();
+    await store.replace(other, [anAssessment({}, { id: 'b1', of: 'e2' })]);
+    await store.replace(anEnterprise(), [first]);
+    expect((await storedIn(store, 'e2')).assessments).toHaveLength(1);
+  });
+
+  it('never takes an assessment away from another enterprise, whatever ids a file brings', async () => {
+    const store = freshStore();
+    await store.replace(other, [anAssessment({}, { id: 'a1', of: 'e2' })]);
+    await store.replace(anEnterprise(), [first]);
+    expect((await storedIn(store, 'e2')).assessments).toHaveLength(1);
+  });
+
+  it('is all or nothing: where one row cannot be written, everything stays as it was', async () => {
+    const store = freshStore();
+    await store.replace(named('一'), [first, second]);
+    const before = await storedIn(store);
+    const cannotBeStored = { ...second, packVersion: (() => '1.0.0') as unknown as string };
+    expect(await store.replace(named('二'), [first, cannotBeStored])).toMatchObject({ ok: false, error: { code: 'failed' } });
+    expect(await storedIn(store)).toEqual(before);
+  });
+});
+
+describe('removing', () => {
+  it('an enterprise takes its assessments along, and no others', async () => {
+    const store = freshStore();
+    await store.replace(anEnterprise(), [first, second]);
+    await store.replace(other, [anAssessment({}, { id: 'b1', of: 'e2' })]);
+    expect(await store.removeEnterprise(e1)).toEqual({ ok: true, value: undefined });
+    expect(await store.load(e1)).toEqual({ ok: false, error: { code: 'not-found' } });
+    await store.saveEnterprise(anEnterprise(), 0);
+    expect((await storedIn(store)).assessments).toEqual([]);
+    expect((await storedIn(store, 'e2')).assessments).toHaveLength(1);
+  });
+
+  it('an assessment leaves the others and the enterprise', async () => {
+    const store = freshStore();
+    await store.replace(anEnterprise(), [first, second]);
+    await store.removeAssessment(idOfAssessment('a1'));
+    expect((await storedIn(store)).assessments.map((a) => a.value.id)).toEqual(['a2']);
+  });
+
+  it('of what is not there is no failure', async () => {
+    expect(await freshStore().removeEnterprise(e1)).toEqual({ ok: true, value: undefined });
+  });
+});
+
+describe('a device that refuses', () => {
+  const { indexedDB } = Dexie.dependencies;
+  afterEach(() => {
+    Dexie.dependencies.indexedDB = indexedDB;
+    vi.restoreAllMocks();
+  });
+
+  const everyCall = async () => {
+    const store = freshStore();
+    return Promise.all([
+      store.list(),
+      store.load(e1),
+      store.saveEnterprise(anEnterprise(), 0),
+      store.saveAssessment(first, 0),
+      store.replace(anEnterprise(), [first]),
+      store.removeEnterprise(e1),
+      store.removeAssessment(idOfAssessment('a1')),
+    ]);
+  };
+
+  it('by having no IndexedDB at all is told as blocked', async () => {
+    Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory;
+    expect(new Set((await everyCall()).map((r) => JSON.stringify(r)))).toEqual(new Set(['{"ok":false,"error":{"code":"blocked"}}']));
+  });
+
+  it.each(['SecurityError', 'InvalidStateError'])(
+    'to open a database (%s: private mode, storage switched off) is told as blocked',
+    async (name) => {
+      const shut = new IDBFactory();
+      shut.open = () => {
+        throw new DOMException('denied', name);
+      };
+      Dexie.dependencies.indexedDB = shut;
+      expect(new Set((await everyCall()).map((r) => JSON.stringify(r)))).toEqual(new Set(['{"ok":false,"error":{"code":"blocked"}}']));
+    },
+  );
+
+  it('a write for want of room is told as full, and what was there stays', async () => {
+    const store = freshStore();
+    await store.saveEnterprise(named('一'), 0);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    });
+    expect(await store.saveEnterprise(named('二'), 1)).toEqual({ ok: false, error: { code: 'full' } });
+    expect(await store.replace(named('二'), [first])).toEqual({ ok: false, error: { code: 'full' } });
+    vi.restoreAllMocks();
+    expect((await storedIn(store)).enterprise).toEqual({ value: named('一'), revision: 1 });
+    expect((await storedIn(store)).assessments).toEqual([]);
+  });
+
+  it('the commit for want of room, as Chromium does, is told as full', async () => {
+    const store = freshStore();
+    await store.saveEnterprise(named('一'), 0);
+    const put = IDBObjectStore.prototype.put;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      const request = put.apply(this, args);
+      const transaction = this.transaction as IDBTransaction & { readonly _abort: (name: string) => void };
+      request.addEventListener('success', () => transaction._abort('QuotaExceededError'));
+      return request;
+    });
+    expect(await store.saveEnterprise(named('二'), 1)).toEqual({ ok: false, error: { code: 'full' } });
+    vi.restoreAllMocks();
+    expect((await storedIn(store)).enterprise.value.facts.name).toBe('一');
+  });
+
+  it('for any other reason is told as failed, with what it said', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('disk on fire', 'UnknownError');
+    });
+    expect(await freshStore().saveEnterprise(anEnterprise(), 0)).toEqual({
+      ok: false,
+      error: { code: 'failed', detail: expect.stringContaining('disk on fire') },
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createBundledPacks } from '../../../src/adapters/packs/bundled-packs.ts';
+import { questionsBelow } from '../../../src/engine/index.ts';
+import type { Language } from '../../../src/ports/pack-catalog.ts';
+import { projectRoot } from '../../support/source-files.ts';
+
+const packs = createBundledPacks();
+const folder = join(projectRoot, 'questionnaires');
+const languages: readonly Language[] = ['zh-CN', 'en'];
+const jsonIn = (name: string): readonly string[] => readdirSync(join(folder, name)).filter((file) => file.endsWith('.json'));
+
+describe('the bundled questionnaires', () => {
+  it('are all folders that hold a pack.json', () => {
+    const onDisk = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'pack.json')));
+    expect([...packs.ids()].sort()).toEqual(onDisk.sort());
+    expect(onDisk).not.toHaveLength(0);
+  });
+
+  it.each(packs.ids().flatMap((id) => languages.map((language) => [id, language] as const)))(
+    'load with texts: %s in %s',
+    async (id, language) => {
+      const { pack, texts, advice } = await packs.load(id, language);
+      expect(pack.id).toBe(id);
+      expect(texts.language).toBe(language);
+      for (const { id: question } of questionsBelow(pack.root)) expect(texts.questions[question]?.prompt).toBeTruthy();
+      expect(advice?.packId ?? id).toBe(id);
+    },
+  );
+
+  it('reject an id that no folder has', async () => {
+    const [known] = packs.ids();
+    if (!known) throw new Error('no pack');
+    await expect(packs.load(`${known}-not-here` as typeof known, 'zh-CN')).rejects.toThrow('no data file');
+  });
+});
+
+describe('the other bundled data', () => {
+  it.each(languages)('names every choice of the enterprise profile in %s', async (language) => {
+    const { catalogue, texts } = await packs.profile(language);
+    expect(texts.language).toBe(language);
+    for (const { id } of catalogue.industries) expect(texts.industries[id]).toBeTruthy();
+    for (const { id } of catalogue.cities) expect(texts.cities[id]).toBeTruthy();
+    for (const id of catalogue.productionTypes) expect(texts.productionTypes[id]?.name).toBeTruthy();
+    for (const id of catalogue.certificates) expect(texts.certificates[id]).toBeTruthy();
+    for (const { size } of catalogue.sizeRule.bands) expect(texts.sizes[size]).toBeTruthy();
+  });
+
+  it('gives every file of published figures', async () => {
+    const ids = (await packs.references()).map((profile) => `${profile.id}.json`);
+    expect(ids.sort()).toEqual([...jsonIn('reference')].sort());
+  });
+
+  it('gives every sample, each of a made-up enterprise that says so', async () => {
+    const samples = await packs.samples();
+    expect(samples).toHaveLength(jsonIn('samples').length);
+    expect(samples.every((sample) => sample.enterprise.sample)).toBe(true);
+  });
+});

@@ -1,0 +1,72 @@
+import { configure, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { vi } from 'vitest';
+import { App } from '../../src/app/app.tsx';
+import { rememberUnsaved } from '../../src/app/remember-unsaved.ts';
+import type { Services } from '../../src/app/services.ts';
+import type { Assessment, Enterprise } from '../../src/engine/index.ts';
+import { anEnterprise, countingIds, fakeFiles, fakeRenderer, fixedClock, freshStore, packs } from '../support/app-fixtures.ts';
+
+/** The real adapters are given one by one below; the PDF worker and its fonts have no place in jsdom. */
+vi.mock('../../src/app/wiring.ts', () => ({
+  createServices: () => {
+    throw new Error('tests give the services themselves');
+  },
+}));
+
+/** Screens are loaded on demand, and the first load compiles them. */
+configure({ asyncUtilTimeout: 5000, defaultHidden: true });
+vi.setConfig({ testTimeout: 20_000 });
+
+/** What jsdom has not got and the app asks for. */
+window.matchMedia ??= (query) => Object.assign(new EventTarget(), { matches: false, media: query }) as MediaQueryList;
+window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
+
+/** Style sheets are not loaded here, and working out for each element that none applies takes jsdom a third of the time. */
+const unstyled = document.createElement('span').style;
+unstyled.display = 'inline';
+window.getComputedStyle = () => unstyled;
+
+/** The whole app at an address. */
+type Given = Partial<Omit<Services, 'files' | 'renderer'>>;
+
+export const renderApp = (address = '/', given: Given = {}) => {
+  window.localStorage.clear();
+  window.location.hash = `#${address}`;
+  const files = fakeFiles();
+  const renderer = fakeRenderer();
+  const store = given.store ?? rememberUnsaved(freshStore());
+  const services: Services = { packs, clock: fixedClock, ids: countingIds(), ...given, store, files, renderer };
+  const user = userEvent.setup({ delay: null });
+  const view = render(<App services={services} />);
+  return { user, store, files, renderer, services, ...view };
+};
+
+/** The app with one enterprise stored. */
+export const renderWith = async (
+  address: string,
+  {
+    enterprise = anEnterprise(),
+    assessments = [],
+  }: { readonly enterprise?: Enterprise; readonly assessments?: readonly Assessment[] } = {},
+  given: Given = {},
+) => {
+  const store = given.store ?? rememberUnsaved(freshStore());
+  const put = await store.replace(enterprise, assessments);
+  if (!put.ok) throw new Error(put.error.code);
+  return renderApp(address, { ...given, store });
+};
+
+/** Another address, as from the address bar. */
+export const goTo = (address: string): void => {
+  window.location.hash = `#${address}`;
+};
+
+export const title = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
+
+/** The card of a question, by its id. */
+export const card = async (id: string): Promise<HTMLElement> => {
+  await screen.findByRole('navigation', { name: '诊断步骤' });
+  return screen.findByText((_, element) => element?.id === `question-${id}`, { selector: 'article' });
+};

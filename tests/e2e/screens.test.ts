@@ -1,0 +1,111 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser, openApp, type Served, serveDist } from '../support/browser.ts';
+
+let browser: Browser;
+let served: Served;
+
+beforeAll(async () => {
+  [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await served.stop();
+});
+
+const step = (page: Page, name: string): Promise<void> =>
+  page.getByRole('navigation', { name: '诊断步骤' }).getByRole('link', { name }).click();
+
+const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const faults = async (page: Page): Promise<readonly string[]> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+};
+
+/** Goes through every screen with the sample enterprise and looks at each. */
+const visitAll = async (page: Page, look: (screen: string) => Promise<void>): Promise<void> => {
+  await page.getByRole('button', { name: '开始诊断' }).waitFor();
+  await look('首页');
+  await page.getByRole('button', { name: /打开示例：江城示例精密/ }).click();
+  await page.getByTestId('level').waitFor();
+  await look('结果');
+  for (const name of ['企业档案', '选择诊断模型']) {
+    await step(page, name);
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await look(name);
+  }
+  await step(page, '作答');
+  await page.locator('article').first().waitFor();
+  await look('作答');
+  await step(page, '对标');
+  await page.getByRole('heading', { level: 1, name: '对标' }).waitFor();
+  await look('对标');
+  await step(page, '报告');
+  await page.getByRole('heading', { level: 1, name: '诊断报告' }).waitFor();
+  await look('报告');
+};
+
+describe('Every screen', () => {
+  it.each([390, 820, 1440])('fits a width of %i without scrolling sideways', async (width) => {
+    const { page, close } = await openApp(browser, served.home, { viewport: { width, height: 900 } });
+    await visitAll(page, async (screen) => expect([screen, await overflow(page)]).toEqual([screen, 0]));
+    await close();
+  });
+
+  it.each(['light', 'dark'] as const)('has no accessibility fault that axe can find, in %s', async (colorScheme) => {
+    const { page, close } = await openApp(browser, served.home, { colorScheme, viewport: { width: 1280, height: 900 } });
+    await visitAll(page, async (screen) => expect([screen, await faults(page)]).toEqual([screen, []]));
+    await close();
+  });
+
+  it('speaks English throughout when asked: no Chinese is left on it but names and the switch back', async () => {
+    const { page, close } = await openApp(browser, served.home);
+    await page.getByRole('button', { name: '切换到英文界面' }).click();
+    await page.getByRole('button', { name: /Open sample.*江城示例精密/ }).click();
+    await page.getByTestId('level').waitFor();
+    const words = (await page.locator('main').innerText()).replace(/江城示例精密零部件有限公司|两化融合/g, '');
+    expect(words.match(/[\u4e00-\u9fff]+/g) ?? []).toEqual([]);
+    await close();
+  });
+});
+
+describe('When storage is blocked', () => {
+  it('the page says so at once, keeps the answers, and offers to save a file', async () => {
+    const { page, context, close } = await openApp(browser, served.home);
+    await context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
+    await page.reload();
+    await page.getByText('浏览器不允许本页保存数据').first().waitFor();
+    await page.getByRole('button', { name: '开始诊断' }).click();
+    await page.getByLabel('企业名称').fill('内存里的企业');
+    await page.getByRole('alert').filter({ hasText: '浏览器不允许本页保存数据' }).waitFor();
+    await page.getByRole('button', { name: '保存到文件' }).waitFor();
+    await page.getByRole('link', { name: '选择诊断模型' }).click();
+    await page.getByText('内存里的企业').waitFor();
+    await close();
+  });
+});
+
+describe('Two windows on one enterprise', () => {
+  it('the second to save is told, loses nothing, and decides which of the two stays', async () => {
+    const { page, context, close } = await openApp(browser, served.home);
+    await page.getByRole('button', { name: /打开示例：江城示例精密/ }).click();
+    await page.getByTestId('level').waitFor();
+    await step(page, '企业档案');
+    await page.getByLabel('企业名称').waitFor();
+    const other = await context.newPage();
+    await other.goto(page.url());
+    await other.getByLabel('企业名称').fill('另一个窗口改的名称');
+    await other.getByText('已保存').waitFor();
+    await page.getByLabel('企业名称').fill('本窗口改的名称');
+    await page.getByText('另一个窗口刚刚改过这份数据').waitFor();
+    await page.getByRole('button', { name: '用本窗口的覆盖' }).click();
+    await page.getByText('已保存').waitFor();
+    await other.reload();
+    await expect.poll(() => other.getByLabel('企业名称').inputValue()).toBe('本窗口改的名称');
+    await close();
+  });
+});

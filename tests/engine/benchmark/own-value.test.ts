@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import { compare, type Indicator, type OwnValue } from '../../../src/engine/index.ts';
+import {
+  aGroup,
+  answersOf,
+  aPack,
+  aProfile,
+  aQuestion,
+  aTree,
+  factsOf,
+  notApplicable,
+  percent,
+  percentageOf,
+  picked,
+  type States,
+  scoreStates,
+  singleOf,
+  ticked,
+  ticksOf,
+  unknown,
+} from '../../support/engine-fixtures.ts';
+
+const share = percentageOf([0, 0], [100, 5]);
+const discrete = { kind: 'fact', fact: 'productionType', oneOf: ['discrete-large-batch'] };
+const process = { kind: 'fact', fact: 'productionType', oneOf: ['process-continuous'] };
+const pack = aPack(
+  aTree('overall', [
+    aGroup('a', [aQuestion('rate', share), aQuestion('choice', singleOf(0, 2, 5))]),
+    aGroup('b', [
+      aQuestion('tools', ticksOf([1, 1]), { appliesWhen: discrete }),
+      aQuestion('models', ticksOf([1, 1]), { appliesWhen: process }),
+    ]),
+    aGroup('c', [aQuestion('full-only', share, { forms: ['full'] }), aQuestion('deep-rate', share, { appliesWhen: discrete })]),
+  ]),
+  {
+    minimumAnsweredShare: 0.5,
+    facts: ['productionType'],
+    forms: [
+      { id: 'short', minutes: 5 },
+      { id: 'full', minutes: 9 },
+    ],
+    indicators: [
+      { kind: 'rate', id: 'rate', question: 'rate' },
+      { kind: 'rate', id: 'full-rate', question: 'full-only' },
+      { kind: 'rate', id: 'deep-rate', question: 'deep-rate' },
+      { kind: 'adoption', id: 'choice-made', when: { kind: 'option', question: 'choice', oneOf: ['o3'] } },
+      {
+        kind: 'adoption',
+        id: 'any-tool',
+        when: {
+          kind: 'any',
+          of: [
+            { kind: 'some-option', question: 'tools' },
+            { kind: 'some-option', question: 'models' },
+          ],
+        },
+      },
+      { kind: 'adoption', id: 'full-adoption', when: { kind: 'number', question: 'full-only', above: 0 } },
+      { kind: 'score', id: 'overall', group: 'overall', scale: 'level-scale' },
+      { kind: 'score', id: 'part', group: 'b', scale: 'level-scale' },
+      { kind: 'none', id: 'nothing' },
+    ],
+  },
+);
+
+type Given = { readonly form?: string; readonly productionType?: string };
+const own = (
+  id: Indicator['id'] | string,
+  states: States,
+  { form = 'short', productionType = 'discrete-large-batch' }: Given = {},
+): OwnValue => {
+  const facts = factsOf({ productionType });
+  const scorecard = scoreStates(pack, states, { form, facts });
+  const input = {
+    pack,
+    facts,
+    sizeClass: null,
+    answers: answersOf(states),
+    scorecard,
+    region: null,
+    profiles: [aProfile({ indicator: id })],
+  };
+  const [comparison] = compare(input);
+  if (!comparison) throw new Error(`no comparison for ${id}`);
+  return comparison.own;
+};
+
+describe('the own value of a rate', () => {
+  it('is the percentage answered, not the score it earns', () => {
+    expect(own('rate', { rate: percent(66.2) })).toEqual({ kind: 'rate', percent: 66.2 });
+    expect(own('rate', { rate: percent(0) })).toEqual({ kind: 'rate', percent: 0 });
+  });
+
+  it('is there before enough is answered for a level', () => {
+    expect(own('rate', { rate: percent(12) })).toEqual({ kind: 'rate', percent: 12 });
+  });
+
+  it('is missing for the reason it is missing', () => {
+    expect(own('rate', {})).toEqual({ kind: 'missing', reason: 'unanswered' });
+    expect(own('rate', { rate: unknown })).toEqual({ kind: 'missing', reason: 'unanswered' });
+    expect(own('rate', { rate: notApplicable })).toEqual({ kind: 'missing', reason: 'not-applicable' });
+    expect(own('full-rate', { 'full-only': percent(9) })).toEqual({ kind: 'missing', reason: 'not-asked' });
+    expect(own('full-rate', { 'full-only': percent(9) }, { form: 'full' })).toEqual({ kind: 'rate', percent: 9 });
+  });
+
+  it('does not apply to an enterprise the question is not put to, whatever it answered before', () => {
+    const elsewhere = { productionType: 'process-continuous' };
+    expect(own('deep-rate', { 'deep-rate': percent(9) }, elsewhere)).toEqual({ kind: 'missing', reason: 'not-applicable' });
+  });
+});
+
+describe('the own value of an adoption', () => {
+  it('is whether this enterprise does the thing', () => {
+    expect(own('choice-made', { choice: picked('o3') })).toEqual({ kind: 'adoption', adopted: true });
+    expect(own('choice-made', { choice: picked('o2') })).toEqual({ kind: 'adoption', adopted: false });
+  });
+
+  it('is missing while it is not known', () => {
+    expect(own('choice-made', {})).toEqual({ kind: 'missing', reason: 'unanswered' });
+    expect(own('choice-made', { choice: unknown })).toEqual({ kind: 'missing', reason: 'unanswered' });
+  });
+
+  it('is missing, not a no, where what it looks at does not apply', () => {
+    expect(own('choice-made', { choice: notApplicable })).toEqual({ kind: 'missing', reason: 'not-applicable' });
+  });
+
+  it('is settled by the questions that are put to this enterprise', () => {
+    expect(own('any-tool', { tools: ticked('o1') })).toEqual({ kind: 'adoption', adopted: true });
+    expect(own('any-tool', { tools: ticked('none') })).toEqual({ kind: 'adoption', adopted: false });
+    expect(own('any-tool', { models: ticked('none') }, { productionType: 'process-continuous' })).toEqual({
+      kind: 'adoption',
+      adopted: false,
+    });
+  });
+
+  it('takes no notice of answers to questions that are not put to this enterprise', () => {
+    expect(own('any-tool', { tools: ticked('none'), models: ticked('o1') })).toEqual({ kind: 'adoption', adopted: false });
+  });
+
+  it('does not apply where none of its questions is put to this enterprise', () => {
+    expect(own('any-tool', {}, { productionType: 'mining' })).toEqual({ kind: 'missing', reason: 'not-applicable' });
+  });
+
+  it('is not asked where this form does not ask its question', () => {
+    expect(own('full-adoption', {})).toEqual({ kind: 'missing', reason: 'not-asked' });
+  });
+});
+
+describe('the own value of a score', () => {
+  const enough: States = { rate: percent(60), choice: picked('o2'), tools: ticked('o1') };
+
+  it('is the score of the group with the published scale it belongs to', () => {
+    // a: (3 + 2) ÷ 2 = 2.5; b: 2.5; c: none; overall (2.5 + 2.5) ÷ 2
+    expect(own('overall', enough)).toEqual({ kind: 'score', score: 2.5, scale: 'level-scale' });
+    expect(own('part', enough)).toEqual({ kind: 'score', score: 2.5, scale: 'level-scale' });
+  });
+
+  it('is missing while too little is answered for a level: half a score is not put beside a published mean', () => {
+    expect(own('overall', { rate: percent(60) })).toEqual({ kind: 'missing', reason: 'unanswered' });
+  });
+
+  it('is missing where the group has no score', () => {
+    expect(own('part', { rate: percent(60), choice: picked('o2'), tools: notApplicable, 'deep-rate': percent(3) })).toMatchObject({
+      kind: 'missing',
+    });
+  });
+});
+
+it('an indicator this questionnaire cannot answer is not asked', () => {
+  expect(own('nothing', {})).toEqual({ kind: 'missing', reason: 'not-asked' });
+});
