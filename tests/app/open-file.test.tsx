@@ -80,7 +80,7 @@ describe('a file that cannot be used', () => {
   const gbk = new Uint8Array([0xd6, 0xd0, 0xb9, 0xfa]);
   const withAnswer = (id: string, record: unknown): string =>
     changed((raw) => {
-      raw['assessments'] = [{ ...answering(58), answers: { [id]: record } }];
+      raw.assessments = [{ ...answering(58), answers: { [id]: record } }];
     });
 
   it.each<[string, string | Uint8Array<ArrayBuffer>, string | RegExp]>([
@@ -89,20 +89,16 @@ describe('a file that cannot be used', () => {
     ['broken off in the middle', goodText.slice(0, 400), /内容不完整或已损坏/],
     ['of another program', '{"format":"other-tool"}', '这不是融尺保存的文件（格式标识：other-tool）。'],
     ['a list', '[1, 2]', /这不是融尺保存的文件/],
-    [
-      'of a newer version',
-      changed((raw) => (raw['version'] = 7)),
-      '文件由更新版本的融尺保存（版本 7），本版本只认识到 1。请更新后再打开。',
-    ],
-    ['lacking the enterprise', changed((raw) => delete raw['enterprise']), '“enterprise”处应为 object，实际是 nothing。'],
+    ['of a newer version', changed((raw) => (raw.version = 7)), '文件由更新版本的融尺保存（版本 7），本版本只认识到 1。请更新后再打开。'],
+    ['lacking the enterprise', changed((raw) => delete raw.enterprise), '“enterprise”处应为 object，实际是 nothing。'],
     [
       'for a questionnaire this app has not got',
-      changed((raw) => (raw['assessments'] = [anAssessment({}, { pack: 'other-pack' })])),
+      changed((raw) => (raw.assessments = [anAssessment({}, { pack: 'other-pack' })])),
       '文件用到的问卷“other-pack”不在本应用中。',
     ],
     [
       'for a form the questionnaire has not got',
-      changed((raw) => (raw['assessments'] = [anAssessment({}, { form: 'endless' })])),
+      changed((raw) => (raw.assessments = [anAssessment({}, { form: 'endless' })])),
       /引用的“endless”不存在/,
     ],
     ['with a question the questionnaire has not got', withAnswer('q999', percent(1)), '问卷里没有题目“q999”。'],
@@ -122,7 +118,7 @@ describe('a file that cannot be used', () => {
 
   it('is refused with the first five reasons and the number of the others', async () => {
     const answers = Object.fromEntries(Array.from({ length: 9 }, (_, i) => [`x${i}`, percent(i)]));
-    await openOnHome(asFile(changed((raw) => (raw['assessments'] = [{ ...answering(1), answers }]))));
+    await openOnHome(asFile(changed((raw) => (raw.assessments = [{ ...answering(1), answers }]))));
     const reasons = within(await screen.findByRole('alert')).getAllByRole('listitem');
     expect(reasons).toHaveLength(6);
     expect(reasons[0]).toHaveTextContent('问卷里没有题目“x0”。');
@@ -131,7 +127,7 @@ describe('a file that cannot be used', () => {
 
   it('does not count a reason that is shown once among those not shown', async () => {
     const assessments = Array.from({ length: 7 }, (_, i) => anAssessment({}, { id: `a${i}`, pack: 'other-pack' }));
-    await openOnHome(asFile(changed((raw) => (raw['assessments'] = assessments))));
+    await openOnHome(asFile(changed((raw) => (raw.assessments = assessments))));
     const reasons = within(await screen.findByRole('alert')).getAllByRole('listitem');
     expect(reasons.map((r) => r.textContent)).toEqual(['文件用到的问卷“other-pack”不在本应用中。']);
   });

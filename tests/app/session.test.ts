@@ -12,25 +12,25 @@ const session: Session = {
   assessments: [anAssessment(answersOf({ q012: { ...percent(58), note: '数过', flagged: true } })), anAssessment({}, { id: 'a2' })],
 };
 
-const after = (action: SessionAction): Session => sessionReducer(session, action);
-const answerAfter = (action: SessionAction) => after(action).assessments[0]?.answers[q012];
+const stateAfter = (action: SessionAction): Session => sessionReducer(session, action);
+const answerAfter = (action: SessionAction) => stateAfter(action).assessments[0]?.answers[q012];
 
 describe('the session', () => {
   it('takes over a whole other state', () => {
     const other: Session = { enterprise: anEnterprise({}, 'e2'), assessments: [] };
-    expect(after({ kind: 'load', session: other })).toBe(other);
+    expect(stateAfter({ kind: 'load', session: other })).toBe(other);
   });
 
   it('changes the facts with the time of the change, and no assessment', () => {
     const facts = { ...completeFacts, staff: 420 };
-    const { enterprise, assessments } = after({ kind: 'facts', facts, at: later });
+    const { enterprise, assessments } = stateAfter({ kind: 'facts', facts, at: later });
     expect(enterprise).toEqual({ ...session.enterprise, facts, updatedAt: later });
     expect(assessments).toBe(session.assessments);
   });
 
   it('puts a new assessment behind the others', () => {
     const assessment = anAssessment({}, { id: 'a3' });
-    expect(after({ kind: 'start', assessment }).assessments.map((a) => a.id)).toEqual(['a1', 'a2', 'a3']);
+    expect(stateAfter({ kind: 'start', assessment }).assessments.map((a) => a.id)).toEqual(['a1', 'a2', 'a3']);
   });
 
   it('changes only what a change names: a new answer keeps note and flag', () => {
@@ -45,34 +45,34 @@ describe('the session', () => {
 
   it('starts the record of a question from an empty one', () => {
     const question = idOfQuestion('q001');
-    const changed = after({ kind: 'answer', assessment: a1, question, change: { flagged: true }, at: later });
+    const changed = stateAfter({ kind: 'answer', assessment: a1, question, change: { flagged: true }, at: later });
     expect(changed.assessments[0]?.answers[question]).toEqual({ ...unansweredRecord, flagged: true });
   });
 
   it('notes with an answer where one is and when it was, and leaves the other assessment the same object', () => {
-    const changed = after({ kind: 'answer', assessment: a1, question: q012, change: { note: '改' }, at: later });
+    const changed = stateAfter({ kind: 'answer', assessment: a1, question: q012, change: { note: '改' }, at: later });
     expect(changed.assessments[0]).toMatchObject({ lastQuestion: 'q012', updatedAt: later });
     expect(changed.assessments[1]).toBe(session.assessments[1]);
   });
 
   it('notes a visit without calling it a change', () => {
-    const visited = after({ kind: 'visit', assessment: a1, question: q012 }).assessments[0];
+    const visited = stateAfter({ kind: 'visit', assessment: a1, question: q012 }).assessments[0];
     expect(visited).toEqual({ ...session.assessments[0], lastQuestion: 'q012' });
   });
 
   it('does nothing at all on a second visit to the same question, so that nothing is written', () => {
-    const visited = after({ kind: 'visit', assessment: a1, question: q012 });
+    const visited = stateAfter({ kind: 'visit', assessment: a1, question: q012 });
     expect(sessionReducer(visited, { kind: 'visit', assessment: a1, question: q012 }).assessments[0]).toBe(visited.assessments[0]);
   });
 
   it('clears all answers of one assessment, which stays the same assessment', () => {
-    const [cleared, other] = after({ kind: 'clear', assessment: a1, at: later }).assessments;
+    const [cleared, other] = stateAfter({ kind: 'clear', assessment: a1, at: later }).assessments;
     expect(cleared).toEqual({ ...session.assessments[0], answers: {}, lastQuestion: null, updatedAt: later });
     expect(other).toBe(session.assessments[1]);
   });
 
   it('ignores changes to an assessment it has not got', () => {
     const action: SessionAction = { kind: 'clear', assessment: idOfAssessment('gone'), at: later };
-    expect(after(action)).toEqual(session);
+    expect(stateAfter(action)).toEqual(session);
   });
 });
