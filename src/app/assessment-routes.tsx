@@ -1,10 +1,13 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
 import {
   type AnswerRecord,
   type Assessment,
   type AssessmentId,
+  choicesOf,
   diagnose,
+  type PackTexts,
   type QuestionId,
   questionId,
   questionScoresBelow,
@@ -14,10 +17,13 @@ import {
 } from '../engine/index.ts';
 import { AnswerScreen } from '../features/answer/answer-screen.tsx';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
+import { ButtonLink } from '../ui/button.tsx';
+import { Page } from '../ui/page.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
+import { useOpenDataFile } from './open-data-file.tsx';
 import { paths } from './paths.ts';
-import { usePack, useProfile, useReferences } from './queries.ts';
+import { useAllPacks, useCommon, usePack, useProfile, useSamples, useTermFinder } from './queries.ts';
 import { ReportRoute } from './report-route.tsx';
 import { useServices } from './services.ts';
 import { type Step, Steps } from './steps.tsx';
@@ -28,9 +34,17 @@ const BenchmarkScreen = lazy(() => import('../features/benchmark/benchmark-scree
 
 type Loaded = { readonly assessment: Assessment; readonly bundle: PackBundle; readonly profile: Profile };
 
+/** Short titles of the questionnaires, for saying where an answer was taken over from. */
+const usePackTitles = (): Readonly<Record<string, string>> => {
+  const packs = useAllPacks();
+  return useMemo(() => Object.fromEntries((packs ?? []).map((p) => [p.pack.id, p.texts.shortTitle])), [packs]);
+};
+
 const AnswerRoute = ({ assessment, bundle, profile, question }: Loaded & { readonly question: string | null }) => {
   const { clock } = useServices();
   const { session, dispatch } = useWorkspace();
+  const findTerms = useTermFinder();
+  const titles = usePackTitles();
   const { enterprise } = session;
   const { pack, texts } = bundle;
   const { facts } = enterprise;
@@ -63,6 +77,8 @@ const AnswerRoute = ({ assessment, bundle, profile, question }: Loaded & { reado
       answers={answers}
       root={root}
       roleNames={profile.texts.roles}
+      findTerms={findTerms}
+      packTitles={titles}
       at={questionId.parse(at)}
       pathTo={(id) => paths.answer(enterprise.id, assessment.id, id)}
       resultsPath={paths.results(enterprise.id, assessment.id)}
@@ -76,31 +92,63 @@ const AnswerRoute = ({ assessment, bundle, profile, question }: Loaded & { reado
 const useDiagnosis = ({ assessment, bundle, profile }: Loaded): ReportModel | null => {
   const { clock } = useServices();
   const { session } = useWorkspace();
-  const references = useReferences();
-  const { enterprise } = session;
+  const common = useCommon();
+  const packs = useAllPacks();
+  const { enterprise, assessments } = session;
   return useMemo(() => {
-    if (!references) return null;
+    if (!common || !packs) return null;
+    const others = assessments.flatMap((other) => {
+      const its = packs.find((p) => p.pack.id === other.packId);
+      return its && other.packId !== assessment.packId ? [{ pack: its.pack, assessment: other }] : [];
+    });
     const { catalogue } = profile;
-    const { pack, advice } = bundle;
-    return diagnose({ madeAt: clock.now(), enterprise, assessment, pack, catalogue, profiles: references, advice });
-  }, [references, profile, bundle, clock, enterprise, assessment]);
+    return diagnose({ ...bundle, madeAt: clock.now(), enterprise, assessment, others, common: { ...common, catalogue } });
+  }, [common, packs, profile, bundle, clock, enterprise, assessment, assessments]);
+};
+
+/** 对标, with the way to bring reference figures of one's own. */
+const BenchmarkRoute = ({
+  report,
+  texts,
+  profile,
+}: {
+  readonly report: ReportModel;
+  readonly texts: PackTexts;
+  readonly profile: Profile;
+}) => {
+  const packs = useAllPacks();
+  const { notice, open, remove } = useOpenDataFile(packs ?? [], choicesOf(profile.catalogue));
+  return (
+    <BenchmarkScreen
+      pack={report.pack}
+      texts={texts}
+      comparisons={report.comparisons}
+      notice={notice}
+      onFile={open}
+      onRemove={(id) => remove('profile', id)}
+    />
+  );
 };
 
 const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: 'results' | 'benchmark' | 'report' }) => {
   const report = useDiagnosis(loaded);
   const { session } = useWorkspace();
+  const samples = useSamples();
+  const answerKey = samples?.find(({ key }) => key.sample === session.enterprise.id)?.key ?? null;
   if (!report) return <Loading />;
   const [enterprise, assessment] = [session.enterprise.id, loaded.assessment.id];
-  const { pack, texts } = loaded.bundle;
+  const { texts } = loaded.bundle;
   if (step === 'report') return <ReportRoute report={report} bundle={loaded.bundle} />;
   return (
     <Suspense fallback={<Loading />}>
       {step === 'benchmark' ? (
-        <BenchmarkScreen pack={pack} texts={texts} comparisons={report.comparisons} />
+        <BenchmarkRoute report={report} texts={texts} profile={loaded.profile} />
       ) : (
         <ResultsScreen
           report={report}
           texts={texts}
+          assessmentId={assessment}
+          answerKey={answerKey}
           pathTo={(id) => paths.answer(enterprise, assessment, id)}
           answerPath={paths.answer(enterprise, assessment)}
           benchmarkPath={paths.benchmark(enterprise, assessment)}
@@ -108,6 +156,22 @@ const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: 'results' |
         />
       )}
     </Suspense>
+  );
+};
+
+/** The questionnaire of this assessment was opened from a file and taken away again; its answers are still there. */
+const MissingQuestionnaire = ({ assessment }: { readonly assessment: Assessment }) => {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Steps current="models" assessment={null} />
+      <Page title={t('data.missingTitle')} narrow>
+        <p>{t('data.missing', { id: assessment.packId })}</p>
+        <div>
+          <ButtonLink to={paths.models(assessment.enterpriseId)}>{t('step.models')}</ButtonLink>
+        </div>
+      </Page>
+    </>
   );
 };
 
@@ -122,6 +186,8 @@ const LoadedRoute = ({
 }) => {
   const bundle = usePack(assessment.packId);
   const profile = useProfile();
+  const packs = useAllPacks();
+  if (packs?.every((p) => p.pack.id !== assessment.packId)) return <MissingQuestionnaire assessment={assessment} />;
   if (!bundle || !profile) return <Loading />;
   const loaded = { assessment, bundle, profile };
   return (

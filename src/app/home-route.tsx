@@ -13,6 +13,7 @@ import {
   sizeClass,
 } from '../engine/index.ts';
 import { type EnterpriseCard, HomeScreen } from '../features/enterprises/home-screen.tsx';
+import { useFormat } from '../i18n/use-format.ts';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -97,7 +98,8 @@ export const HomeRoute = () => {
   const enterprises = useEnterprises();
   const saveFile = useSaveFile();
   const start = useStart();
-  const openSample = useSampleOpener(samples ?? []);
+  const openSample = useSampleOpener((samples ?? []).map((s) => s.file));
+  const { language } = useFormat();
   const opening = useOpenFile(packs ?? [], () => void enterprises.refetch());
   const [failure, setFailure] = useState<string | null>(null);
   const stored = useMemo(() => (enterprises.data?.ok ? enterprises.data.value.filter((s) => !isBlank(s)) : []), [enterprises.data]);
@@ -126,11 +128,12 @@ export const HomeRoute = () => {
       <HomeScreen
         enterprises={cards}
         samples={samples
-          .filter((s) => !stored.some((k) => k.enterprise.value.id === s.enterprise.id))
-          .map((s) => ({
-            id: s.enterprise.id,
-            name: s.enterprise.facts.name,
-            line: lineOf(s.enterprise, profile.catalogue, profile.texts, ' · '),
+          .filter(({ file }) => !stored.some((k) => k.enterprise.value.id === file.enterprise.id))
+          .map(({ file: { enterprise }, key }) => ({
+            id: enterprise.id,
+            name: enterprise.facts.name,
+            line: lineOf(enterprise, profile.catalogue, profile.texts, ' · '),
+            lesson: key.texts[language].lesson,
           }))}
         notice={
           <>

@@ -19,7 +19,7 @@ import type { PackBundle } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { storeProblemText } from './notices.tsx';
+import { Refused, storeProblemText } from './notices.tsx';
 import { useServices } from './services.ts';
 
 /** Reads a saved file and holds it against the packs. Nothing is stored here. */
@@ -48,24 +48,6 @@ type State =
   | { readonly kind: 'opened'; readonly name: string }
   /** Open, but only in memory. */
   | { readonly kind: 'not-kept'; readonly name: string; readonly reason: string };
-
-const shownReasons = 5;
-
-const Refused = ({ name, reasons }: { readonly name: string; readonly reasons: readonly string[] }) => {
-  const { t } = useTranslation();
-  const distinct = [...new Set(reasons)];
-  return (
-    <Banner tone="bad">
-      <p>{t('open.failed', { name })}</p>
-      <ul>
-        {distinct.slice(0, shownReasons).map((reason) => (
-          <li key={reason}>{reason}</li>
-        ))}
-        {distinct.length > shownReasons ? <li>{t('open.more', { count: distinct.length - shownReasons })}</li> : null}
-      </ul>
-    </Banner>
-  );
-};
 
 const Notice = ({ state }: { readonly state: State }) => {
   const { t } = useTranslation();

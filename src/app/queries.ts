@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { PackId } from '../engine/index.ts';
+import { type PackId, termFinder } from '../engine/index.ts';
 import type { Language, PackBundle } from '../ports/pack-catalog.ts';
 import { useServices } from './services.ts';
 
@@ -36,14 +37,28 @@ export const useAllPacks = () => {
   const language = useLanguage();
   return useQuery({
     queryKey: ['packs', language],
-    queryFn: async () => inOrder(await Promise.all(packs.ids().map((id) => packs.load(id, language)))),
+    queryFn: async () => inOrder(await Promise.all((await packs.ids()).map((id) => packs.load(id, language)))),
     ...forever,
   }).data;
 };
 
-export const useReferences = () => {
+/** Reference figures, programmes and the routing table. */
+export const useCommon = () => {
   const { packs } = useServices();
-  return useQuery({ queryKey: ['references'], queryFn: packs.references, ...forever }).data;
+  return useQuery({ queryKey: ['common'], queryFn: packs.common, ...forever }).data;
+};
+
+export const useCrosswalks = () => {
+  const { packs } = useServices();
+  return useQuery({ queryKey: ['crosswalks'], queryFn: packs.crosswalks, ...forever }).data;
+};
+
+/** Finds the terms of the glossary in a text; null until it is there, for no screen waits for it. */
+export const useTermFinder = (): ReturnType<typeof termFinder> | null => {
+  const { packs } = useServices();
+  const language = useLanguage();
+  const loaded = useQuery({ queryKey: ['glossary', language], queryFn: () => packs.glossary(language), ...forever }).data;
+  return useMemo(() => (loaded?.language === language ? termFinder(loaded) : null), [loaded, language]);
 };
 
 export const useSamples = () => {

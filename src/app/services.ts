@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { AssessmentStore } from '../ports/assessment-store.ts';
 import type { Clock, IdSource } from '../ports/clock.ts';
+import type { DataShelf } from '../ports/data-shelf.ts';
 import type { FileGateway } from '../ports/file-gateway.ts';
 import type { PackCatalog } from '../ports/pack-catalog.ts';
 import type { ReportRenderer } from '../ports/report-renderer.ts';
@@ -8,6 +9,7 @@ import type { ReportRenderer } from '../ports/report-renderer.ts';
 /** The outside world, as the app sees it: each port with the adapter that fills it. */
 export type Services = {
   readonly store: AssessmentStore;
+  readonly shelf: DataShelf;
   readonly packs: PackCatalog;
   readonly renderer: ReportRenderer;
   readonly files: FileGateway;

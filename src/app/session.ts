@@ -2,9 +2,11 @@ import {
   type AnswerRecord,
   type Assessment,
   type AssessmentId,
+  type CarriedAnswer,
   type Enterprise,
   type Facts,
   type QuestionId,
+  recordOf,
   unansweredRecord,
 } from '../engine/index.ts';
 
@@ -23,6 +25,8 @@ export type SessionAction =
       readonly change: Partial<AnswerRecord>;
       readonly at: string;
     }
+  /** Puts answers taken over from another questionnaire where there are none. */
+  | { readonly kind: 'carry'; readonly assessment: AssessmentId; readonly carried: readonly CarriedAnswer[]; readonly at: string }
   | { readonly kind: 'visit'; readonly assessment: AssessmentId; readonly question: QuestionId }
   | { readonly kind: 'clear'; readonly assessment: AssessmentId; readonly at: string };
 
@@ -31,12 +35,32 @@ const change = (session: Session, id: AssessmentId, edit: (assessment: Assessmen
   assessments: session.assessments.map((assessment) => (assessment.id === id ? edit(assessment) : assessment)),
 });
 
+/** An answer given here is no longer taken over from elsewhere. */
+const changed = (record: AnswerRecord, edit: Partial<AnswerRecord>): AnswerRecord => ({
+  ...record,
+  ...(edit.state ? { carried: null } : {}),
+  ...edit,
+});
+
 const answer = (assessment: Assessment, question: QuestionId, edit: Partial<AnswerRecord>, at: string): Assessment => ({
   ...assessment,
-  answers: { ...assessment.answers, [question]: { ...(assessment.answers[question] ?? unansweredRecord), ...edit } },
+  answers: { ...assessment.answers, [question]: changed(assessment.answers[question] ?? unansweredRecord, edit) },
   lastQuestion: question,
   updatedAt: at,
 });
+
+/** A note, a flag or ticks already there stay: only the answer is taken over. */
+const beside = (there: AnswerRecord, carried: AnswerRecord): AnswerRecord => ({
+  ...carried,
+  note: there.note === '' ? carried.note : there.note,
+  flagged: there.flagged || carried.flagged,
+  evidence: [...new Set([...there.evidence, ...carried.evidence])],
+});
+
+const carryInto = (assessment: Assessment, carried: readonly CarriedAnswer[], at: string): Assessment => {
+  const taken = carried.map(({ question, record }) => [question, beside(recordOf(assessment.answers, question), record)] as const);
+  return { ...assessment, answers: { ...assessment.answers, ...Object.fromEntries(taken) }, updatedAt: at };
+};
 
 export const sessionReducer = (session: Session, action: SessionAction): Session => {
   switch (action.kind) {
@@ -48,6 +72,8 @@ export const sessionReducer = (session: Session, action: SessionAction): Session
       return { ...session, assessments: [...session.assessments, action.assessment] };
     case 'answer':
       return change(session, action.assessment, (a) => answer(a, action.question, action.change, action.at));
+    case 'carry':
+      return change(session, action.assessment, (a) => carryInto(a, action.carried, action.at));
     case 'visit':
       return change(session, action.assessment, (a) => (a.lastQuestion === action.question ? a : { ...a, lastQuestion: action.question }));
     case 'clear':

@@ -1,17 +1,23 @@
 import { randomIds, systemClock } from '../adapters/device/device.ts';
 import { createBrowserFiles } from '../adapters/files/browser-files.ts';
+import { createDexieShelf } from '../adapters/indexeddb/dexie-shelf.ts';
 import { createDexieStore } from '../adapters/indexeddb/dexie-store.ts';
 import { createBundledPacks } from '../adapters/packs/bundled-packs.ts';
 import { createPdfRenderer } from '../adapters/pdf/pdf-renderer.ts';
+import { withOwnData } from './own-data.ts';
 import { rememberUnsaved } from './remember-unsaved.ts';
 import type { Services } from './services.ts';
 
 /** Which adapter fills which port. */
-export const createServices = (): Services => ({
-  store: rememberUnsaved(createDexieStore()),
-  packs: createBundledPacks(),
-  renderer: createPdfRenderer(),
-  files: createBrowserFiles(),
-  clock: systemClock,
-  ids: randomIds,
-});
+export const createServices = (): Services => {
+  const shelf = createDexieShelf();
+  return {
+    store: rememberUnsaved(createDexieStore()),
+    shelf,
+    packs: withOwnData(createBundledPacks(), shelf),
+    renderer: createPdfRenderer(),
+    files: createBrowserFiles(),
+    clock: systemClock,
+    ids: randomIds,
+  };
+};

@@ -1,27 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { z } from 'zod';
 import {
-  advice,
+  type Assessment,
   checkAgainstPacks,
+  choicesOf,
   diagnose,
   openAssessmentFile,
   type Problem,
-  pack,
-  parseWith,
-  profileCatalogue,
+  type Questionnaire,
   type ReportModel,
-  referenceProfile,
 } from '../engine/index.ts';
 import { describeProblem } from '../i18n/describe-problem.ts';
 import { createTranslations } from '../i18n/translator.ts';
-import { jsonFiles, packFolders, questionnaires, readJson } from './read-data.ts';
-
-const load = <S extends z.ZodType>(schema: S, path: string): z.infer<S> => {
-  const parsed = parseWith(schema, readJson(path));
-  if (!parsed.ok) throw new Error(`${path}: ${JSON.stringify(parsed.error)}`);
-  return parsed.value;
-};
+import { loadCommon, readQuestionnaires } from './read-data.ts';
 
 const refuse = (problems: readonly Problem[]): never => {
   const { t } = createTranslations('zh-CN');
@@ -30,7 +20,7 @@ const refuse = (problems: readonly Problem[]): never => {
 };
 
 /** Everything but the pack and the enterprise, which whoever reads this has. */
-const resultOf = ({ pack: used, enterprise, comparisons, groups, ...rest }: ReportModel) => ({
+const resultOf = ({ pack: used, enterprise, comparisons, groups, programmes, routes, ...rest }: ReportModel) => ({
   enterprise: { id: enterprise.id, name: enterprise.facts.name },
   pack: { id: used.id, version: used.version, edition: used.edition, scale: used.scale, origins: used.origins },
   ...rest,
@@ -38,31 +28,37 @@ const resultOf = ({ pack: used, enterprise, comparisons, groups, ...rest }: Repo
     ...group,
     items: items.map(({ result, record }) => ({ ...result, state: record.state })),
   })),
-  comparisons: comparisons.map(({ profile, figure, own, verdict }) => ({ profile: profile.id, kind: profile.kind, figure, own, verdict })),
+  programmes: programmes.map(({ file, programme }) => ({ file: file.id, programme: programme.id })),
+  routes: routes.map((route) => route.id),
+  comparisons: comparisons.map(({ profile, ...comparison }) => ({ profile: profile.id, kind: profile.kind, ...comparison })),
 });
+
+const questionnaireOf = (all: readonly Questionnaire[], { packId }: Assessment): Questionnaire => {
+  const found = all.find((q) => q.pack.id === packId);
+  if (!found) throw new Error(`checked before: ${packId}`);
+  return found;
+};
 
 const scoreFile = (text: string): unknown => {
   const opened = openAssessmentFile(text);
   if (!opened.ok) return refuse(opened.error);
-  const packs = packFolders().map((folder) => load(pack, join(questionnaires, folder, 'pack.json')));
-  const problems = checkAgainstPacks(opened.value, packs);
+  const common = loadCommon();
+  const all = readQuestionnaires(choicesOf(common.catalogue)).flatMap(({ read }) => (read.ok ? [read.value] : []));
+  const problems = checkAgainstPacks(
+    opened.value,
+    all.map((q) => q.pack),
+  );
   if (problems.length > 0) return refuse(problems);
   const { savedAt, enterprise, assessments } = opened.value;
   const results = assessments.map((assessment) => {
-    const used = packs.find((p) => p.id === assessment.packId);
-    if (!used) throw new Error(`checked above: ${assessment.packId}`);
-    const report = diagnose({
-      madeAt: savedAt,
-      enterprise,
-      assessment,
-      pack: used,
-      catalogue: load(profileCatalogue, join(questionnaires, 'profile/profile.json')),
-      profiles: jsonFiles(join(questionnaires, 'reference')).map((file) => load(referenceProfile, file)),
-      advice: load(advice, join(questionnaires, used.id, 'advice.json')),
-    });
+    const { pack, advice } = questionnaireOf(all, assessment);
+    const others = assessments
+      .filter((a) => a.packId !== assessment.packId)
+      .map((other) => ({ pack: questionnaireOf(all, other).pack, assessment: other }));
+    const report = diagnose({ madeAt: savedAt, enterprise, assessment, others, pack, official: true, common, advice });
     return { assessment: assessment.id, ...resultOf(report) };
   });
-  return { format: 'rongchi-result', version: 1, results };
+  return { format: 'rongchi-result', version: 2, results };
 };
 
 const [path] = process.argv.slice(2);

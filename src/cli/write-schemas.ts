@@ -1,16 +1,36 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { advice, assessmentFile, pack, packTexts, profileCatalogue, profileTexts, referenceProfile } from '../engine/index.ts';
+import {
+  advice,
+  answerKey,
+  assessmentFile,
+  crosswalk,
+  glossary,
+  packSource,
+  packTexts,
+  profileCatalogue,
+  profileTexts,
+  programmeFile,
+  questionnaireFile,
+  referenceProfile,
+  routing,
+} from '../engine/index.ts';
 import { questionnaires } from './read-data.ts';
 
 const schemas = {
-  'pack.schema.json': [pack, 'A questionnaire: tree, scoring, level rule, indicators'],
+  'pack.schema.json': [packSource, 'A questionnaire: tree, scoring, level rule, indicators'],
   'texts.schema.json': [packTexts, 'Every word of a questionnaire in one language'],
   'advice.schema.json': [advice, 'What to do to climb one step at one question'],
   'profile.schema.json': [profileCatalogue, 'Choices of the enterprise profile'],
   'profile-texts.schema.json': [profileTexts, 'Names of the choices in one language'],
   'reference-profile.schema.json': [referenceProfile, 'Published figures of one source'],
+  'questionnaire.schema.json': [questionnaireFile, 'A questionnaire as one file, to be opened in the app'],
+  'crosswalk.schema.json': [crosswalk, 'What two questionnaires both ask, and how an answer to one becomes an answer to the other'],
+  'programmes.schema.json': [programmeFile, 'Public programmes of one document and the enterprises they fit'],
+  'routing.schema.json': [routing, 'Which scheme a weak area leads to'],
+  'answer-key.schema.json': [answerKey, 'What a made-up enterprise teaches, and the results that are right'],
+  'glossary.schema.json': [glossary, 'Terms explained in one language'],
   'assessment-file.schema.json': [assessmentFile, 'The saved file: one enterprise with its assessments'],
 } as const;
 

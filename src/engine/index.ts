@@ -1,9 +1,10 @@
 /** The engine's one door: everything outside src/engine imports from here. */
 
 export { type BenchmarkInput, type Comparison, compare, type NotComparable, type Verdict } from './benchmark/compare.ts';
-export type { OwnValue } from './benchmark/own-value.ts';
-export { type Action, type Advice, advice } from './model/advice.ts';
+export { type OwnFigure, type OwnValue, ownFigures, standingOf } from './benchmark/own-value.ts';
+export { type Action, type Advice, type AdviceStep, advice } from './model/advice.ts';
 export { answerSpecAccepts } from './model/answer-fit.ts';
+export { type AnswerKey, answerKey } from './model/answer-key.ts';
 export {
   type AnswerRecord,
   type AnswerState,
@@ -13,33 +14,82 @@ export {
   recordOf,
   unansweredRecord,
 } from './model/answers.ts';
+export { assembleAdvice, assemblePack, assembleTexts } from './model/assemble-pack.ts';
 export { type Assessment, assessment } from './model/assessment.ts';
 export { type AssessmentFile, assessmentFile, assessmentFileFormat, assessmentFileVersion } from './model/assessment-file.ts';
+export { checkAdvice } from './model/check-advice.ts';
+export { type CriterionWorld, checkProgrammes, checkRouting } from './model/check-criterion.ts';
 export { checkPack } from './model/check-pack.ts';
+export { checkReference } from './model/check-reference.ts';
 export { checkTexts } from './model/check-texts.ts';
 export type { Condition } from './model/condition.ts';
 export { creditCodeProblems, normaliseCreditCode } from './model/credit-code.ts';
+export { type Criterion, criterion, criterionLeaves } from './model/criterion.ts';
+export { type Crosswalk, crosswalk } from './model/crosswalk.ts';
 export { type Enterprise, enterprise, type Facts, facts, nameLimit, noFacts } from './model/enterprise.ts';
 export { factsProblems } from './model/facts-problems.ts';
+export { type Formula, formulaQuestions } from './model/formula.ts';
+export { type Glossary, type GlossaryEntry, glossary, type TermSpan, termFinder } from './model/glossary.ts';
 export * from './model/ids.ts';
-export { checkAgainstPacks, openAssessmentFile, writeAssessmentFile } from './model/open-assessment-file.ts';
-export { type Group, groupsBelow, type Indicator, type LevelRule, type Origin, type Pack, pack, questionsBelow } from './model/pack.ts';
+export { checkAgainstPacks, migrateAssessment, openAssessmentFile, writeAssessmentFile } from './model/open-assessment-file.ts';
+export {
+  type ConsistencyCheck,
+  type EvidenceCap,
+  type Group,
+  groupsBelow,
+  type Indicator,
+  type LevelRule,
+  type Origin,
+  type Pack,
+  type PackSource,
+  type PracticeRule,
+  pack,
+  packSource,
+  questionsBelow,
+  type ReadinessList,
+} from './model/pack.ts';
 export { type PackTexts, packTexts, type QuestionTexts } from './model/pack-texts.ts';
 export { parseJson, parseWith } from './model/parse.ts';
 export type { Path, Problem, ProblemCode } from './model/problem.ts';
-export { type ProfileCatalogue, type ProfileTexts, profileCatalogue, profileTexts } from './model/profile-catalogue.ts';
+export {
+  type Choices,
+  choicesOf,
+  type ProfileCatalogue,
+  type ProfileTexts,
+  profileCatalogue,
+  profileTexts,
+} from './model/profile-catalogue.ts';
+export { type Programme, type ProgrammeFile, programmeFile, type Route, type Routing, routing } from './model/programme.ts';
 export { parseQuantity, type QuantityRule, type UnitSpelling } from './model/quantity.ts';
-export type { AnswerKind, AnswerSpec, Curve, Question } from './model/question.ts';
+export { type AnswerKind, type AnswerSpec, type Curve, type Degree, degrees, type Proof, type Question } from './model/question.ts';
 export { type ReferenceFigure, type ReferenceProfile, referenceProfile, type Statistic } from './model/reference-profile.ts';
 export { fail, ok, type Result } from './model/result.ts';
 export { sizeClass } from './model/size-class.ts';
+export { judgeCriterion, type Known } from './plan/judge-criterion.ts';
+export type { MatchedProgramme, Readiness, ReadinessItem } from './plan/match-programmes.ts';
+export { nextAction } from './plan/next-action.ts';
 export { buildReport, type FirstStep, type GroupRow, type ItemRow, type ReportInput, type ReportModel } from './report/build-report.ts';
-export { type DiagnosisInput, diagnose } from './report/diagnose.ts';
+export { checkAnswerKey } from './report/check-answer-key.ts';
+export { type CommonData, type DiagnosisInput, diagnose, type OtherAssessment } from './report/diagnose.ts';
 export { type Point, type RadarAxis, radarAxes, radarRing } from './report/radar.ts';
 export { conditionFacts, isAsked, isInForm } from './scoring/applicability.ts';
+export { type Cap, capFor } from './scoring/cap-score.ts';
+export { type CarriedAnswer, type CarrySource, carryAnswers, newQuestions } from './scoring/carry-answers.ts';
+export { checkCrosswalk } from './scoring/check-crosswalk.ts';
 export { type LevelOutcome, type Shortfall, scoresByGroup, thresholdsOf } from './scoring/decide-level.ts';
 export { type Circumstances, evaluate, type Truth } from './scoring/evaluate-condition.ts';
+export { findContradictions } from './scoring/find-contradictions.ts';
+export { type DataWorld, type OpenedData, openDataFile, questionnaireFile, questionnaireFormat } from './scoring/open-data-file.ts';
+export {
+  bankOf,
+  type FileProblem,
+  type Questionnaire,
+  type QuestionnaireFiles,
+  readQuestionnaire,
+  textsFile,
+} from './scoring/read-questionnaire.ts';
 export { groupScoresBelow, questionScoresBelow, type Scorecard, type ScoringInput, scoreAssessment } from './scoring/score-assessment.ts';
 export { answeredShare, type Counts, type GroupScore, weightedMean } from './scoring/score-group.ts';
+export { metLevels } from './scoring/score-practices.ts';
 export { deriveFromPair, interpolate, type QuestionScore, type QuestionStatus, scoreAnswer } from './scoring/score-question.ts';
 export { type WeighedQuestion, weighQuestions } from './scoring/weigh-questions.ts';

@@ -1,4 +1,4 @@
-import { type AnswerRecord, deriveFromPair, type PackTexts, type Question } from '../engine/index.ts';
+import { type AnswerRecord, type Degree, degrees, deriveFromPair, type PackTexts, type Question } from '../engine/index.ts';
 import type { Translate } from './translator.ts';
 import type { Format } from './use-format.ts';
 
@@ -15,6 +15,18 @@ const pairWords = (question: Question, record: AnswerRecord, texts: PackTexts, f
     value.second === null ? '—' : `${format.number(value.second)} ${symbol(spec.secondUnit)}`,
   ].join(' / ');
   return derived === null ? sides : `${sides} → ${format.number(derived)} ${symbol(spec.resultUnit)}`;
+};
+
+/** How many practices are met to which degree, the highest first. */
+const practicesWords = (t: Translate, { answer }: Question, judged: Readonly<Record<string, Degree>>): string => {
+  if (answer.kind !== 'practices') return '';
+  const all = answer.levels.flatMap((l) => l.practices);
+  const counted = [...degrees].reverse().map((id) => ({ id, count: all.filter((p) => judged[p] === id).length }));
+  const open = all.filter((p) => judged[p] === undefined).length;
+  return [
+    ...counted.filter(({ count }) => count > 0).map(({ id, count }) => t('degree.counted', { degree: t(`degree.${id}`), count })),
+    ...(open > 0 ? [t('degree.open', { count: open })] : []),
+  ].join(t('app.listJoin'));
 };
 
 /** A sentence that others follow. */
@@ -40,6 +52,8 @@ export const answerWords = (t: Translate, question: Question, record: AnswerReco
       const unit = question.answer.kind === 'number' ? (texts.units[question.answer.unit]?.symbol ?? '') : '';
       return `${format.number(value.value)} ${unit}`.trim();
     }
+    case 'practices':
+      return practicesWords(t, question, value.degrees);
     case 'pair':
       return pairWords(question, record, texts, format);
   }

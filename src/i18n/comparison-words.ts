@@ -1,4 +1,5 @@
 import type { Comparison, PackTexts } from '../engine/index.ts';
+import { ownFigureWords } from './own-figure-words.ts';
 import type { Language, Translate } from './translator.ts';
 
 type Words = {
@@ -11,6 +12,8 @@ const isPercent = (c: Comparison): boolean => c.figure.scale === 'percent';
 
 const figureText = (format: Words, c: Comparison): string =>
   isPercent(c) ? format.percent(c.figure.value) : format.number(c.figure.value, 1);
+
+const figureLabels = { statistic: 'benchmark.reference', target: 'benchmark.target', illustrative: 'benchmark.illustrativeValue' } as const;
 
 const distance = (t: Translate, format: Words, c: Comparison, difference: number): string => {
   const value = format.number(Math.abs(difference), 1);
@@ -28,19 +31,10 @@ const verdictText = (t: Translate, format: Words, c: Comparison): string => {
   return target ? t('benchmark.targetMissed', { value }) : t('benchmark.below', { value });
 };
 
-const missingKeys = {
-  unanswered: 'benchmark.ownUnknown',
-  'not-asked': 'benchmark.ownNotAsked',
-  'not-applicable': 'benchmark.ownNotApplicable',
-} as const;
-
 const ownText = (t: Translate, format: Words, texts: PackTexts, c: Comparison): string => {
   const { own } = c;
-  if (own.kind === 'rate') return `${t('benchmark.own')} ${format.percent(own.percent)}`;
-  if (own.kind === 'score') return `${t('benchmark.own')} ${format.number(own.score, 1)}`;
-  if (own.kind === 'missing') return t(missingKeys[own.reason]);
-  const words = texts.indicators[c.figure.indicator];
-  return (own.adopted ? words?.adopted : words?.notAdopted) ?? t('benchmark.ownUnknown');
+  const words = ownFigureWords(t, format, texts, { indicator: c.indicator, own });
+  return own.kind === 'rate' || own.kind === 'score' ? `${t('benchmark.own')} ${words}` : words;
 };
 
 /** Who published it, for when, on how many. A title that names the year is not followed by it again; a target has no sample. */
@@ -54,6 +48,7 @@ const originText = (t: Translate, c: Comparison, title: string): string => {
     ...(title.includes(period.slice(0, 4)) ? [] : [when]),
     ...(target ? [] : [sample]),
     ...(c.profile.kind === 'illustrative' ? [t('benchmark.illustrative')] : []),
+    ...(c.opened ? [t('data.unofficialProfile')] : []),
   ].join(' · ');
 };
 
@@ -75,7 +70,7 @@ export const comparisonWords = (t: Translate, format: Words, texts: PackTexts, c
   const value = figureText(format, c);
   const target = c.profile.kind === 'target';
   const population = own.population;
-  const label = target ? t('benchmark.target') : t('benchmark.reference');
+  const label = t(figureLabels[c.profile.kind]);
   const figure =
     c.figure.statistic === 'share-of-enterprises'
       ? t(target ? 'benchmark.shareTarget' : 'benchmark.share', { population, value })

@@ -10,3 +10,9 @@ export const describeProblem = (t: Translate, problem: Described): string => {
   const { path, ...rest } = problem;
   return (t as unknown as TranslateAny)(`problem.${problem.code}`, { ...rest, path: path.join(' › ') });
 };
+
+/** What to do about a problem of a data file; empty where the problem says it already. */
+export const describeCure = (t: Translate, problem: Described): string => {
+  const { path, ...rest } = problem;
+  return (t as unknown as TranslateAny)(`cure.${problem.code}`, { ...rest, path: path.join(' › '), defaultValue: '' });
+};

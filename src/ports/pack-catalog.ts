@@ -1,15 +1,36 @@
-import type { Advice, AssessmentFile, Pack, PackId, PackTexts, ProfileCatalogue, ProfileTexts, ReferenceProfile } from '../engine/index.ts';
+import type {
+  Advice,
+  AnswerKey,
+  AssessmentFile,
+  CommonData,
+  Crosswalk,
+  Glossary,
+  Pack,
+  PackId,
+  PackTexts,
+  ProfileCatalogue,
+  ProfileTexts,
+} from '../engine/index.ts';
 
 export type Language = 'zh-CN' | 'en';
 
-export type PackBundle = { readonly pack: Pack; readonly texts: PackTexts; readonly advice: Advice | null };
+export type PackBundle = {
+  readonly pack: Pack;
+  readonly texts: PackTexts;
+  readonly advice: Advice;
+  /** False for a questionnaire opened from a file: said wherever it is used. */
+  readonly official: boolean;
+};
 export type Profile = { readonly catalogue: ProfileCatalogue; readonly texts: ProfileTexts };
+export type Sample = { readonly file: AssessmentFile; readonly key: AnswerKey };
 
-/** The data files that came with the app. They are checked when the app is built; a broken one is a broken invariant and rejects. */
+/** The data files that came with the app, and those a user has opened. The former are checked when the app is built, the latter when opened; a broken one rejects. */
 export type PackCatalog = {
-  readonly ids: () => readonly PackId[];
+  readonly ids: () => Promise<readonly PackId[]>;
   readonly load: (id: PackId, language: Language) => Promise<PackBundle>;
   readonly profile: (language: Language) => Promise<Profile>;
-  readonly references: () => Promise<readonly ReferenceProfile[]>;
-  readonly samples: () => Promise<readonly AssessmentFile[]>;
+  readonly common: () => Promise<Omit<CommonData, 'catalogue'>>;
+  readonly crosswalks: () => Promise<readonly Crosswalk[]>;
+  readonly glossary: (language: Language) => Promise<Glossary>;
+  readonly samples: () => Promise<readonly Sample[]>;
 };

@@ -2,10 +2,11 @@ import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { App } from '../../src/app/app.tsx';
+import { withOwnData } from '../../src/app/own-data.ts';
 import { rememberUnsaved } from '../../src/app/remember-unsaved.ts';
 import type { Services } from '../../src/app/services.ts';
 import type { Assessment, Enterprise } from '../../src/engine/index.ts';
-import { anEnterprise, countingIds, fakeFiles, fakeRenderer, fixedClock, freshStore, packs } from '../support/app-fixtures.ts';
+import { anEnterprise, countingIds, fakeFiles, fakeRenderer, fixedClock, freshShelf, freshStore, packs } from '../support/app-fixtures.ts';
 
 /** The real adapters are given one by one below; the PDF worker and its fonts have no place in jsdom. */
 vi.mock('../../src/app/wiring.ts', () => ({
@@ -37,7 +38,9 @@ export const renderApp = (address = '/', given: Given = {}) => {
   const files = fakeFiles();
   const renderer = fakeRenderer();
   const store = given.store ?? rememberUnsaved(freshStore());
-  const services: Services = { packs, clock: fixedClock, ids: countingIds(), ...given, store, files, renderer };
+  const shelf = given.shelf ?? freshShelf();
+  const withOwn = withOwnData(given.packs ?? packs, shelf);
+  const services: Services = { clock: fixedClock, ids: countingIds(), ...given, packs: withOwn, store, shelf, files, renderer };
   const user = userEvent.setup({ delay: null });
   const view = render(<App services={services} />);
   return { user, store, files, renderer, services, ...view };

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { type Session, type SessionAction, sessionReducer } from '../../src/app/session.ts';
-import { unansweredRecord } from '../../src/engine/index.ts';
-import { anAssessment, anEnterprise, answersOf, completeFacts, idOfAssessment, idOfQuestion, percent } from '../support/app-fixtures.ts';
+import { type AnswerRecord, unansweredRecord } from '../../src/engine/index.ts';
+import {
+  anAssessment,
+  anEnterprise,
+  answersOf,
+  completeFacts,
+  dcmm,
+  idOfAssessment,
+  idOfQuestion,
+  percent,
+} from '../support/app-fixtures.ts';
 
 const later = '2026-11-24T09:30:00.000Z';
 const q012 = idOfQuestion('q012');
@@ -11,6 +20,8 @@ const session: Session = {
   enterprise: anEnterprise(),
   assessments: [anAssessment(answersOf({ q012: { ...percent(58), note: '数过', flagged: true } })), anAssessment({}, { id: 'a2' })],
 };
+
+const takenOver: AnswerRecord = { ...percent(40), carried: { packId: dcmm, questions: [idOfQuestion('dcmm.6-1')] } };
 
 const stateAfter = (action: SessionAction): Session => sessionReducer(session, action);
 const answerAfter = (action: SessionAction) => stateAfter(action).assessments[0]?.answers[q012];
@@ -40,6 +51,7 @@ describe('the session', () => {
       note: '数过',
       flagged: true,
       evidence: [],
+      carried: null,
     });
   });
 
@@ -69,6 +81,34 @@ describe('the session', () => {
     const [cleared, other] = stateAfter({ kind: 'clear', assessment: a1, at: later }).assessments;
     expect(cleared).toEqual({ ...session.assessments[0], answers: {}, lastQuestion: null, updatedAt: later });
     expect(other).toBe(session.assessments[1]);
+  });
+
+  it('puts answers taken over where there are none, with the time of the change', () => {
+    const carried = [{ question: idOfQuestion('q001'), relation: 'same', record: takenOver }] as const;
+    const [changed, other] = stateAfter({ kind: 'carry', assessment: a1, carried, at: later }).assessments;
+    expect(changed).toEqual({
+      ...session.assessments[0],
+      answers: { ...session.assessments[0]?.answers, q001: takenOver },
+      updatedAt: later,
+    });
+    expect(other).toBe(session.assessments[1]);
+  });
+
+  it('keeps the note of a question that waits for an answer when one is taken over', () => {
+    const question = idOfQuestion('q001');
+    const noted = stateAfter({ kind: 'answer', assessment: a1, question, change: { note: '等财务回复' }, at: later });
+    const carried = [{ question, relation: 'same', record: takenOver }] as const;
+    const changed = sessionReducer(noted, { kind: 'carry', assessment: a1, carried, at: later });
+    expect(changed.assessments[0]?.answers[question]).toMatchObject({ state: takenOver.state, note: '等财务回复' });
+  });
+
+  it('calls an answer no longer taken over once it is changed here, but not for a note or a flag', () => {
+    const before: Session = { ...session, assessments: [anAssessment({ [q012]: takenOver })] };
+    const recordWithChange = (change: Partial<AnswerRecord>) =>
+      sessionReducer(before, { kind: 'answer', assessment: a1, question: q012, change, at: later }).assessments[0]?.answers[q012];
+    expect(recordWithChange({ state: percent(60).state })?.carried).toBeNull();
+    expect(recordWithChange({ state: { kind: 'unanswered' } })?.carried).toBeNull();
+    expect(recordWithChange({ note: '核对过', flagged: false })?.carried).toEqual(takenOver.carried);
   });
 
   it('ignores changes to an assessment it has not got', () => {

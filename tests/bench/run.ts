@@ -3,30 +3,18 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { renderReport } from '../../src/adapters/pdf/render-report.ts';
-import { jsonFiles, questionnaires, readJson } from '../../src/cli/read-data.ts';
+import { load, loadCommon, questionnaires, readQuestionnaires } from '../../src/cli/read-data.ts';
 import {
   type AssessmentFile,
-  advice,
+  choicesOf,
   diagnose,
   openAssessmentFile,
-  type Pack,
-  pack,
-  packTexts,
-  parseWith,
-  profileCatalogue,
   profileTexts,
-  referenceProfile,
+  type Questionnaire,
   scoreAssessment,
   sizeClass,
 } from '../../src/engine/index.ts';
 import { projectRoot } from '../support/source-files.ts';
-
-type Parse = typeof parseWith;
-const load = <S extends Parameters<Parse>[0]>(schema: S, file: string) => {
-  const parsed = parseWith(schema, readJson(join(questionnaires, file)));
-  if (!parsed.ok) throw new Error(`${file}: ${JSON.stringify(parsed.error[0])}`);
-  return parsed.value;
-};
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
@@ -51,14 +39,21 @@ const sample = (name: string): AssessmentFile => {
   return opened.value;
 };
 
-const catalogue = load(profileCatalogue, 'profile/profile.json');
-const profiles = jsonFiles(join(questionnaires, 'reference')).map((file) => load(referenceProfile, file.slice(questionnaires.length)));
+const common = loadCommon();
+const all = readQuestionnaires(choicesOf(common.catalogue)).flatMap(({ read }) => (read.ok ? [read.value] : []));
 const fontOf = (name: string): Uint8Array => gunzipSync(readFileSync(join(projectRoot, `.cache/fonts/noto-sans-sc-${name}.ttf.gz`)));
 
-const benchAssessment = ({ enterprise }: AssessmentFile, assessment: AssessmentFile['assessments'][number], used: Pack): void => {
+const questionnaireOf = (id: string): Questionnaire => {
+  const found = all.find((q) => q.pack.id === id);
+  if (!found) throw new Error(`no questionnaire ${id}`);
+  return found;
+};
+
+const benchAssessment = ({ enterprise }: AssessmentFile, assessment: AssessmentFile['assessments'][number]): void => {
+  const { pack: used, texts, advice } = questionnaireOf(assessment.packId);
   const { facts } = enterprise;
   const { form, answers } = assessment;
-  const size = sizeClass(facts, catalogue);
+  const size = sizeClass(facts, common.catalogue);
   row(
     `score ${used.id} (${form})`,
     time(() => scoreAssessment({ pack: used, form, facts, sizeClass: size, answers }), 200),
@@ -68,21 +63,21 @@ const benchAssessment = ({ enterprise }: AssessmentFile, assessment: AssessmentF
     madeAt: enterprise.updatedAt,
     enterprise,
     assessment,
+    others: [],
     pack: used,
-    catalogue,
-    profiles,
-    advice: load(advice, `${used.id}/advice.json`),
+    official: true,
+    common,
+    advice,
   };
   row(
     `diagnose ${used.id}: score, compare, report model`,
     time(() => diagnose(input), 100),
     'ms',
   );
-  const texts = load(packTexts, `${used.id}/texts.zh-CN.json`);
   const request = {
     report: diagnose(input),
-    texts,
-    profileTexts: load(profileTexts, 'profile/texts.zh-CN.json'),
+    texts: texts['zh-CN'],
+    profileTexts: load(profileTexts, join(questionnaires, 'profile/texts.zh-CN.json')),
     language: 'zh-CN',
   } as const;
   const fonts = { regular: fontOf('regular'), bold: fontOf('bold'), rare: null };
@@ -109,5 +104,5 @@ const benchSizes = (): void => {
 };
 
 const precision = sample('sample-precision-parts.json');
-for (const assessment of precision.assessments) benchAssessment(precision, assessment, load(pack, `${assessment.packId}/pack.json`));
+for (const assessment of precision.assessments) benchAssessment(precision, assessment);
 benchSizes();

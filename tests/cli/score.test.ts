@@ -12,7 +12,7 @@ const samplePath = join(projectRoot, 'questionnaires/samples/sample-precision-pa
 
 const printed = z.object({
   format: z.literal('rongchi-result'),
-  version: z.literal(1),
+  version: z.literal(2),
   results: z.array(
     z.object({
       assessment: z.string(),
@@ -40,11 +40,16 @@ describe('npm run score', () => {
     if (!file.ok) throw new Error('the sample is broken');
     const packs = createBundledPacks();
     const { catalogue } = await packs.profile('zh-CN');
-    const profiles = await packs.references();
+    const common = { ...(await packs.common()), catalogue };
     const { enterprise, assessments, savedAt } = file.value;
     const scoreInApp = async (assessment: Assessment) => {
-      const { pack, advice } = await packs.load(assessment.packId, 'zh-CN');
-      const { score, level } = diagnose({ madeAt: savedAt, enterprise, assessment, pack, catalogue, profiles, advice });
+      const bundle = await packs.load(assessment.packId, 'zh-CN');
+      const others = await Promise.all(
+        assessments
+          .filter((other) => other.packId !== assessment.packId)
+          .map(async (other) => ({ pack: (await packs.load(other.packId, 'zh-CN')).pack, assessment: other })),
+      );
+      const { score, level } = diagnose({ ...bundle, madeAt: savedAt, enterprise, assessment, others, common });
       return { assessment: assessment.id, score, level };
     };
     const expected = await Promise.all(assessments.map(scoreInApp));

@@ -7,6 +7,7 @@ import {
   checkAgainstPacks,
   checkPack,
   checkTexts,
+  choicesOf,
   conditionFacts,
   creditCodeProblems,
   diagnose,
@@ -112,7 +113,7 @@ describe.each(folders)('the questionnaire %s', (folder) => {
   });
 
   it('is in order: ids, references, curves, scores and levels', () => {
-    expect(checkPack(own())).toEqual([]);
+    expect(checkPack(own(), choicesOf(catalogue()))).toEqual([]);
   });
 
   it.each(languages)('says all it has in %s, and nothing else', (language) => {
@@ -228,19 +229,20 @@ describe.each(folders)('the questionnaire %s', (folder) => {
 
     it('leads at each question one step up at a time, from an option there is to the next', () => {
       const byId = new Map(questions().map((q) => [q.id, optionsOf(q).map((o) => o.id)]));
-      const wrong = given().actions.filter(({ question, from, to }) => {
+      const wrong = given().actions.filter(({ question, step }) => {
+        if (step.kind !== 'option') return false;
         const options = byId.get(question) ?? [];
-        return !options.includes(from) || options[options.indexOf(from) + 1] !== to;
+        return !options.includes(step.from) || options[options.indexOf(step.from) + 1] !== step.to;
       });
       expect(wrong.map((a) => a.id)).toEqual([]);
     });
 
     it('never has two answers to one step', () => {
-      expect(duplicated(given().actions.map((a) => `${a.question} ${a.from}`))).toEqual([]);
+      expect(duplicated(given().actions.map((a) => `${a.question} ${JSON.stringify(a.step)}`))).toEqual([]);
     });
 
     it('has a next step wherever an enterprise can stand on a ladder below the top', () => {
-      const known = new Set(given().actions.map((a) => `${a.question} ${a.from}`));
+      const known = new Set(given().actions.map((a) => `${a.question} ${a.step.kind === 'option' ? a.step.from : ''}`));
       const stuck = questions().flatMap((q) =>
         q.answer.kind === 'ladder'
           ? q.answer.rungs.slice(0, -1).flatMap((r) => (known.has(`${q.id} ${r.id}`) ? [] : [`${q.id} ${r.id}`]))
@@ -250,12 +252,14 @@ describe.each(folders)('the questionnaire %s', (folder) => {
     });
 
     it('says each action in two languages, in the words and signs of each', () => {
-      for (const { id, texts } of given().actions) {
-        expect([id, texts.en === texts['zh-CN']]).toEqual([id, false]);
-        expect([id, new RegExp(chinese, 'u').test(texts['zh-CN'])]).toEqual([id, true]);
-        expect([id, new RegExp(chinese, 'u').test(texts.en)]).toEqual([id, false]);
-      }
-      expect(badlyPunctuated(given().actions.map((a) => ({ path: a.id, text: a.texts['zh-CN'] })))).toEqual([]);
+      for (const { id, texts } of given().actions)
+        for (const part of ['what', 'effect', 'evidence'] as const) {
+          const [zh, en] = [texts['zh-CN'][part], texts.en[part]];
+          expect([id, part, zh === en]).toEqual([id, part, false]);
+          expect([id, part, new RegExp(chinese, 'u').test(zh)]).toEqual([id, part, true]);
+          expect([id, part, new RegExp(chinese, 'u').test(en)]).toEqual([id, part, false]);
+        }
+      expect(badlyPunctuated(given().actions.flatMap((a) => leavesOf(a.texts['zh-CN'], a.id)))).toEqual([]);
     });
   });
 });
@@ -435,9 +439,10 @@ describe.each(samples)('the made-up enterprise in %s', (path) => {
         madeAt: moment,
         enterprise,
         assessment,
+        others: [],
         pack: own,
-        catalogue: catalogue(),
-        profiles,
+        official: true,
+        common: { catalogue: catalogue(), profiles, openedProfiles: [], programmes: [], routing: null },
         advice: read(advice, `${own.id}/advice.json`),
       });
       expect([assessment.id, model.level.kind]).toEqual([assessment.id, 'reached']);

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { createDexieShelf } from '../../src/adapters/indexeddb/dexie-shelf.ts';
 import { createDexieStore } from '../../src/adapters/indexeddb/dexie-store.ts';
 import { createBundledPacks } from '../../src/adapters/packs/bundled-packs.ts';
 import { rememberUnsaved } from '../../src/app/remember-unsaved.ts';
@@ -10,6 +11,7 @@ import {
   type Assessment,
   type AssessmentId,
   assessmentId,
+  type Degree,
   type Enterprise,
   type EnterpriseId,
   enterpriseId,
@@ -29,6 +31,7 @@ import {
 } from '../../src/engine/index.ts';
 import type { AssessmentStore, StoredEnterprise, StoreProblem } from '../../src/ports/assessment-store.ts';
 import type { Clock, IdSource } from '../../src/ports/clock.ts';
+import type { DataShelf } from '../../src/ports/data-shelf.ts';
 import type { FileGateway } from '../../src/ports/file-gateway.ts';
 import type { PackCatalog } from '../../src/ports/pack-catalog.ts';
 import type { Progress, RenderedDocument, RenderWatch, ReportRenderer, ReportRequest } from '../../src/ports/report-renderer.ts';
@@ -62,7 +65,9 @@ export const packs: PackCatalog = {
   ids: bundled.ids,
   load: remembering(bundled.load),
   profile: remembering(bundled.profile),
-  references: remembering(bundled.references),
+  common: remembering(bundled.common),
+  crosswalks: remembering(bundled.crosswalks),
+  glossary: remembering(bundled.glossary),
   samples: remembering(bundled.samples),
 };
 
@@ -110,6 +115,8 @@ export const rung = (option: string): AnswerRecord => answered({ kind: 'ladder',
 export const ticked = (...options: readonly string[]): AnswerRecord =>
   answered({ kind: 'multiple', options: options.map((o) => optionId.parse(o)) });
 export const pair = (first: number | null, second: number | null): AnswerRecord => answered({ kind: 'pair', first, second });
+export const judged = (degrees: Readonly<Record<string, Degree>>): AnswerRecord =>
+  answered({ kind: 'practices', degrees: Object.fromEntries(Object.entries(degrees)) });
 export const answersOf = (records: Readonly<Record<string, AnswerRecord>>): Answers =>
   Object.fromEntries(Object.entries(records).map(([id, record]) => [questionId.parse(id), record]));
 
@@ -127,6 +134,8 @@ const someValue = (spec: AnswerSpec): AnswerValue => {
       return { kind: 'number', value: (spec.range.min + spec.range.max) / 2 };
     case 'pair':
       return { kind: 'pair', first: 110, second: 100 };
+    case 'practices':
+      return { kind: 'practices', degrees: Object.fromEntries(spec.levels.flatMap((l) => l.practices.map((id) => [id, 'mostly']))) };
   }
 };
 
@@ -149,6 +158,12 @@ let databases = 0;
 export const freshStore = (): AssessmentStore => {
   databases += 1;
   return createDexieStore(`test-${databases}`);
+};
+
+let shelves = 0;
+export const freshShelf = (): DataShelf => {
+  shelves += 1;
+  return createDexieShelf(`test-shelf-${shelves}`);
 };
 
 export type FaultyStore = {

@@ -1,11 +1,21 @@
 import {
+  type Action,
+  type Advice,
+  type AnswerRecord,
   type AnswerState,
   type Answers,
   type AnswerValue,
   type Assessment,
   type AssessmentFile,
+  advice,
   assessment,
   assessmentFile,
+  type Choices,
+  type CommonData,
+  type Criterion,
+  choicesOf,
+  criterion,
+  type Degree,
   type Enterprise,
   enterprise,
   type Facts,
@@ -21,12 +31,18 @@ import {
   type OptionId,
   optionId,
   type Pack,
+  type PackId,
   type PackTexts,
   type Problem,
   type ProfileCatalogue,
+  type ProfileTexts,
+  type ProgrammeFile,
   pack,
+  packId,
   packTexts,
   profileCatalogue,
+  profileTexts,
+  programmeFile,
   type Question,
   type QuestionId,
   type QuestionScore,
@@ -39,7 +55,7 @@ import {
   type Scorecard,
   scoreAssessment,
 } from '../../src/engine/index.ts';
-import { answers } from '../../src/engine/model/answers.ts';
+import { answerRecord, answers } from '../../src/engine/model/answers.ts';
 import { group } from '../../src/engine/model/pack.ts';
 import { question } from '../../src/engine/model/question.ts';
 
@@ -52,6 +68,7 @@ export const idOfQuestion = (id: string): QuestionId => questionId.parse(id);
 export const idOfGroup = (id: string): GroupId => groupId.parse(id);
 export const idOfOption = (id: string): OptionId => optionId.parse(id);
 export const idOfForm = (id: string): FormId => formId.parse(id);
+export const idOfPack = (id: string): PackId => packId.parse(id);
 
 /** Answer specs. Options are called o1, o2 … in the order of their scores or weights. */
 const numbered = <K extends string>(key: K, values: readonly number[]) => values.map((value, i) => ({ id: `o${i + 1}`, [key]: value }));
@@ -80,6 +97,15 @@ export const pairOf = (derive: 'ratio' | 'change' | 'quotient', curve: RawCurve,
 export const ladderOf = (...scores: readonly number[]): Raw => ({
   kind: 'ladder',
   rungs: scores.map((score, i) => ({ id: `${i + 1}`, level: `l${i + 1}`, score })),
+});
+/** Practices by the rung they belong to, each rung with its score. */
+export const practicesOf = (
+  levels: Readonly<Record<string, readonly [score: number, ...practices: string[]]>>,
+  ladder = 'ladder',
+): Raw => ({
+  kind: 'practices',
+  ladder,
+  levels: Object.entries(levels).map(([rung, [score, ...practices]]) => ({ rung, score, practices })),
 });
 
 export const aQuestion = (id: string, answer: Raw = ladderOf(1, 2, 3, 4, 5), over: Raw = {}): Question =>
@@ -131,16 +157,19 @@ export const ticked = (...options: readonly string[]): AnswerState => answered({
 export const percent = (value: number): AnswerState => answered({ kind: 'percentage', percent: value });
 export const quantity = (value: number): AnswerState => answered({ kind: 'number', value });
 export const two = (first: number | null, second: number | null): AnswerState => answered({ kind: 'pair', first, second });
+export const judged = (degrees: Readonly<Record<string, Degree>>): AnswerState => answered({ kind: 'practices', degrees });
 export const notApplicable: AnswerState = { kind: 'not-applicable', reason: '无此业务' };
 export const unknown: AnswerState = { kind: 'unknown' };
 export const unanswered: AnswerState = { kind: 'unanswered' };
 
 export type States = Readonly<Record<string, AnswerState>>;
 
-export const answersOf = (states: States): Answers =>
-  answers.parse(
-    Object.fromEntries(Object.entries(states).map(([id, state]) => [id, { state, note: '', flagged: false, evidence: [] }] as const)),
-  );
+export const recordFor = (state: AnswerState, over: Raw = {}): AnswerRecord =>
+  answerRecord.parse({ state, note: '', flagged: false, evidence: [], carried: null, ...over });
+
+/** `over`: what else is kept about some of the questions. */
+export const answersOf = (states: States, over: Readonly<Record<string, Raw>> = {}): Answers =>
+  answers.parse(Object.fromEntries(Object.entries(states).map(([id, state]) => [id, recordFor(state, over[id])] as const)));
 
 export const factsOf = (over: Partial<Facts> = {}): Facts => ({
   ...noFacts,
@@ -150,10 +179,19 @@ export const factsOf = (over: Partial<Facts> = {}): Facts => ({
   ...over,
 });
 
-type Situation = { readonly facts?: Facts; readonly form?: string; readonly sizeClass?: string | null };
+type Situation = {
+  readonly facts?: Facts;
+  readonly form?: string;
+  readonly sizeClass?: string | null;
+  /** The answers whole, where more than their states matters. */
+  readonly answers?: Answers;
+};
 
-export const scoreStates = (on: Pack, states: States, { facts = factsOf(), form, sizeClass = null }: Situation = {}): Scorecard =>
-  scoreAssessment({ pack: on, form: idOfForm(form ?? on.forms[0]?.id ?? ''), facts, sizeClass, answers: answersOf(states) });
+export const scoreStates = (
+  on: Pack,
+  states: States,
+  { facts = factsOf(), form, sizeClass = null, answers: whole = answersOf(states) }: Situation = {},
+): Scorecard => scoreAssessment({ pack: on, form: idOfForm(form ?? on.forms[0]?.id ?? ''), facts, sizeClass, answers: whole });
 
 export const groupScore = (card: Scorecard, id: string): GroupScore => {
   const found = groupScoresBelow(card.root).find((g) => g.id === id);
@@ -189,7 +227,7 @@ export const anAssessment = (states: States = {}, over: Raw = {}): Assessment =>
   });
 
 export const aFile = (assessments: readonly Assessment[], over: Raw = {}): AssessmentFile =>
-  assessmentFile.parse({ format: 'rongchi-assessment', version: 1, savedAt: moment, enterprise: anEnterprise(), assessments, ...over });
+  assessmentFile.parse({ format: 'rongchi-assessment', version: 2, savedAt: moment, enterprise: anEnterprise(), assessments, ...over });
 
 /** The profile catalogue in little, with the statistical size rule of 2017 for industry. */
 export const smallCatalogue: ProfileCatalogue = profileCatalogue.parse({
@@ -200,7 +238,7 @@ export const smallCatalogue: ProfileCatalogue = profileCatalogue.parse({
     { id: '34', section: 'C' },
     { id: '47', section: 'E' },
   ],
-  productionTypes: ['discrete-large-batch', 'process-continuous'],
+  productionTypes: ['discrete-large-batch', 'discrete-small-batch', 'process-continuous', 'process-batch', 'mining'],
   cities: [
     { id: 'wuhan', region: 'CN-HB' },
     { id: 'elsewhere', region: 'CN' },
@@ -219,6 +257,93 @@ export const smallCatalogue: ProfileCatalogue = profileCatalogue.parse({
     source: '国统字〔2017〕213号',
   },
 });
+
+const namedAs = (ids: readonly string[], word: string): Readonly<Record<string, string>> =>
+  Object.fromEntries(ids.map((id) => [id, `${word}${id}`] as const));
+
+/** Names for all choices of the catalogue above. */
+export const smallProfileTexts = (language: 'zh-CN' | 'en'): ProfileTexts => {
+  const { industries, productionTypes, cities, ownerships, groups, certificates, sizeRule } = smallCatalogue;
+  return profileTexts.parse({
+    language,
+    sections: namedAs([...new Set(industries.map((i) => i.section))], '门类'),
+    industries: namedAs(
+      industries.map((i) => i.id),
+      '行业',
+    ),
+    productionTypes: Object.fromEntries(productionTypes.map((id) => [id, { name: `类型${id}`, hint: `例如${id}` }] as const)),
+    cities: namedAs(
+      cities.map((c) => c.id),
+      '城市',
+    ),
+    ownerships: namedAs(ownerships, '性质'),
+    groups: namedAs(groups, '集团'),
+    certificates: namedAs(certificates, '资质'),
+    sizes: namedAs(
+      sizeRule.bands.map((b) => b.size),
+      '规模',
+    ),
+    roles: namedAs(['it', 'production', 'equipment', 'hr'], '角色'),
+    sizeRuleSource: sizeRule.source,
+  });
+};
+
+/** What conditions and criteria may name of the catalogue above. */
+export const smallChoices: Choices = choicesOf(smallCatalogue);
+
+export const aCriterion = (data: Raw): Criterion => criterion.parse(data);
+
+export const commonOf = (over: Partial<CommonData> = {}): CommonData => ({
+  catalogue: smallCatalogue,
+  profiles: [],
+  openedProfiles: [],
+  programmes: [],
+  routing: null,
+  ...over,
+});
+
+/** Advice. An action is called after its question and step. */
+const words = (language: string) => ({ what: `${language}：做。`, effect: `${language}：见效。`, evidence: `${language}：留档。` });
+type Step = readonly ['option' | 'value', from: string | number, to: string | number] | readonly ['tick', option: string];
+const stepOf = ([kind, first, second]: Step): Raw => (kind === 'tick' ? { kind, option: first } : { kind, from: first, to: second });
+
+export const anAction = (on: string, step: Step, over: Raw = {}): Raw => ({
+  id: `${on}.${step.slice(1).join('-')}`,
+  question: on,
+  step: stepOf(step),
+  roles: ['it'],
+  effort: { min: 2, max: 5 },
+  after: [],
+  texts: { 'zh-CN': words('中'), en: words('en') },
+  ...over,
+});
+
+export const adviceOf = (actions: readonly Raw[], of = 'small'): Advice =>
+  advice.parse({ format: 'rongchi-advice', formatVersion: 2, packId: of, actions });
+
+export const actionIn = ({ actions }: Advice, id: string): Action => {
+  const found = actions.find((a) => a.id === id);
+  if (!found) throw new Error(`no action ${id}`);
+  return found;
+};
+
+/** Programmes of one document, by the criteria they ask for. */
+export const programmesOf = (fits: Readonly<Record<string, Raw>>, over: Raw = {}): ProgrammeFile => {
+  const said = { title: '项目', summary: '支持改造。', fit: '适合中型企业。', offices: '省经信厅', paragraph: '第三条' };
+  const about = { title: '行动方案', publisher: '省政府', source: '省政府文件' };
+  return programmeFile.parse({
+    format: 'rongchi-programmes',
+    formatVersion: 1,
+    id: 'cn-hb-test',
+    region: 'CN-HB',
+    published: '2025-06-01',
+    url: null,
+    document: '鄂政办发〔2025〕1号',
+    texts: { 'zh-CN': about, en: about },
+    programmes: Object.entries(fits).map(([id, of]) => ({ id, fits: of, texts: { 'zh-CN': said, en: said } })),
+    ...over,
+  });
+};
 
 /** A published source with one figure. */
 export const aProfile = (figure: Raw, over: Raw = {}): ReferenceProfile =>
@@ -262,12 +387,25 @@ const optionNames = ({ answer }: Question): readonly string[] => {
 const named = <T>(ids: readonly string[], words: (id: string) => T): Readonly<Record<string, T>> =>
   Object.fromEntries(ids.map((id) => [id, words(id)] as const));
 
+const practiceNames = ({ answer }: Question): readonly string[] =>
+  answer.kind === 'practices' ? answer.levels.flatMap((l) => l.practices) : [];
+
 const wordsOf = (question: Question) => ({
   topic: `题${question.id}`,
   prompt: `${question.id}做到哪一步？`,
   ...(optionNames(question).length > 0 ? { options: named(optionNames(question), (id) => `选项${id}`) } : {}),
+  ...(practiceNames(question).length > 0 ? { practices: named(practiceNames(question), (id) => `做法${id}`) } : {}),
   ...(question.answer.kind === 'pair' ? { first: '今年', second: '去年' } : {}),
   ...(question.evidence.length > 0 ? { evidence: named(question.evidence, (id) => `证据${id}`) } : {}),
+});
+
+const readinessWords = ({ id, items }: Pack['readiness'][number]) => ({
+  title: `清单${id}`,
+  note: '按公开文件整理。',
+  items: named(
+    items.map((i) => i.id),
+    (item) => ({ what: `条件${item}` }),
+  ),
 });
 
 /** Words for all a pack has, and for nothing else. */
@@ -299,5 +437,11 @@ export const textsFor = (on: Pack, over: Raw = {}): PackTexts =>
       on.units.map((u) => u.id),
       (id) => ({ symbol: id, aliases: [] }),
     ),
+    marks: named([...new Set(questionsBelow(on.root).flatMap((q) => q.marks))], (id) => `标记${id}`),
+    checks: named(
+      on.checks.map((c) => c.id),
+      (id) => `核对${id}`,
+    ),
+    readiness: Object.fromEntries(on.readiness.map((list) => [list.id, readinessWords(list)] as const)),
     ...over,
   });

@@ -71,6 +71,7 @@ const steps: readonly Step[] = [
   script('Import rules', 'check:imports'),
   script('Data files', 'check:packs'),
   script('Schemas up to date', 'schema', '--check'),
+  script('Counts in README up to date', 'counts', '--check'),
   vitest('Unit and component tests', 'test:unit'),
   script('Build for the web', 'build'),
   script('Build as one file', 'build:usb'),

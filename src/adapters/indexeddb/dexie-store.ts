@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
-import { type Assessment, type Enterprise, fail, ok, type Result } from '../../engine/index.ts';
-import type { AssessmentStore, Revised, StoredEnterprise, StoreProblem } from '../../ports/assessment-store.ts';
+import { type Assessment, type Enterprise, fail, migrateAssessment, ok } from '../../engine/index.ts';
+import type { AssessmentStore, Revised, StoredEnterprise } from '../../ports/assessment-store.ts';
+import { attempt, ChangedElsewhere, NotFound } from './store-problem.ts';
 
 type Row<T> = { readonly id: string; readonly value: T; readonly revision: number };
 type AssessmentRow = Row<Assessment> & { readonly enterpriseId: string };
@@ -11,28 +12,18 @@ type Database = Dexie & { readonly enterprises: Table<Row<Enterprise>, string>; 
 const openDatabase = (name: string): Database => {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores({ enterprises: 'id', assessments: 'id, enterpriseId' });
+  database
+    .version(2)
+    .stores({ enterprises: 'id', assessments: 'id, enterpriseId' })
+    .upgrade((transaction) =>
+      transaction
+        .table<AssessmentRow>('assessments')
+        .toCollection()
+        .modify((row, reference) => {
+          reference.value = { ...row, value: migrateAssessment(row.value, 1) };
+        }),
+    );
   return database as Database;
-};
-
-class ChangedElsewhere extends Error {}
-class NotFound extends Error {}
-
-const problemOf = (error: unknown): StoreProblem => {
-  if (error instanceof ChangedElsewhere) return { code: 'changed-elsewhere' };
-  if (error instanceof NotFound) return { code: 'not-found' };
-  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-  const inner = error instanceof Dexie.DexieError && error.inner instanceof Error ? error.inner.name : '';
-  if ([name, inner].some((n) => n === 'QuotaExceededError')) return { code: 'full' };
-  const shut = ['MissingAPIError', 'OpenFailedError', 'InvalidStateError', 'SecurityError', 'NotAllowedError', 'DatabaseClosedError'];
-  return [name, inner].some((n) => shut.includes(n)) ? { code: 'blocked' } : { code: 'failed', detail: `${name}: ${message}` };
-};
-
-const attempt = async <T>(work: () => Promise<T>): Promise<Result<T, StoreProblem>> => {
-  try {
-    return ok(await work());
-  } catch (error) {
-    return fail(problemOf(error));
-  }
 };
 
 const revised = <T>({ value, revision }: Row<T>): Revised<T> => ({ value, revision });

@@ -1,20 +1,28 @@
 import {
   type Advice,
-  type AssessmentFile,
   advice,
+  answerKey,
+  assembleAdvice,
+  assemblePack,
+  assembleTexts,
+  crosswalk,
+  glossary,
   openAssessmentFile,
   type Pack,
   type PackId,
-  pack,
+  type PackSource,
+  type PackTexts,
   packId,
+  packSource,
   packTexts,
   parseWith,
   profileCatalogue,
   profileTexts,
-  type ReferenceProfile,
+  programmeFile,
   referenceProfile,
+  routing,
 } from '../../engine/index.ts';
-import type { Language, PackCatalog } from '../../ports/pack-catalog.ts';
+import type { Language, PackCatalog, Sample } from '../../ports/pack-catalog.ts';
 
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
@@ -23,7 +31,11 @@ const packFiles: Loaders = import.meta.glob('/questionnaires/*/pack.json', { imp
 const textFiles: Loaders = import.meta.glob(['/questionnaires/*/texts.*.json', '!/questionnaires/schema/**'], { import: 'default' });
 const adviceFiles: Loaders = import.meta.glob('/questionnaires/*/advice.json', { import: 'default' });
 const referenceFiles: Loaders = import.meta.glob('/questionnaires/reference/*.json', { import: 'default' });
+const crosswalkFiles: Loaders = import.meta.glob('/questionnaires/crosswalk/*.json', { import: 'default' });
+const programmeFiles: Loaders = import.meta.glob(['/questionnaires/programmes/*.json', '!**/routing.json'], { import: 'default' });
+const routingFile: Loaders = import.meta.glob('/questionnaires/programmes/routing.json', { import: 'default' });
 const sampleFiles: Loaders = import.meta.glob('/questionnaires/samples/*.json', { import: 'default' });
+const keyFiles: Loaders = import.meta.glob('/questionnaires/samples/keys/*.json', { import: 'default' });
 const profileFile: Loaders = import.meta.glob('/questionnaires/profile/profile.json', { import: 'default' });
 
 const load = async <T>(files: Loaders, path: string, parse: (data: unknown) => T): Promise<T> => {
@@ -42,45 +54,81 @@ const trusted =
 
 const folderOf = (path: string): string => path.split('/')[2] ?? '';
 
-const loadPack = (id: PackId): Promise<Pack> => {
+const textPath = (folder: string, language: Language): string => `/questionnaires/${folder}/texts.${language}.json`;
+
+const loadSource = (id: PackId): Promise<PackSource> => {
   const path = `/questionnaires/${id}/pack.json`;
-  return load(packFiles, path, trusted(pack, path));
+  return load(packFiles, path, trusted(packSource, path));
 };
 
-const loadTexts = (folder: string, language: Language) => `/questionnaires/${folder}/texts.${language}.json`;
+const loadTexts = (id: PackId, language: Language): Promise<PackTexts> =>
+  load(textFiles, textPath(id, language), trusted(packTexts, textPath(id, language)));
 
-const loadAdvice = async (id: PackId): Promise<Advice | null> => {
+const loadAdvice = (id: PackId): Promise<Advice> => {
   const path = `/questionnaires/${id}/advice.json`;
-  return adviceFiles[path] ? load(adviceFiles, path, trusted(advice, path)) : null;
+  return load(adviceFiles, path, trusted(advice, path));
+};
+
+type Parts = { readonly pack: Pack; readonly texts: PackTexts; readonly advice: Advice };
+
+/** Read once a language: a questionnaire that others borrow from would else be read for each of them. */
+const known = new Map<string, Promise<Parts>>();
+
+const loadParts = (id: PackId, language: Language): Promise<Parts> => {
+  const key = `${id} ${language}`;
+  const parts = known.get(key) ?? readParts(id, language);
+  known.set(key, parts);
+  return parts;
+};
+
+/** A questionnaire with what it borrows. */
+const readParts = async (id: PackId, language: Language): Promise<Parts> => {
+  const [source, texts, own] = await Promise.all([loadSource(id), loadTexts(id, language), loadAdvice(id)]);
+  const bank = source.bank === null ? null : await loadParts(source.bank, language);
+  const pack = assemblePack(source, bank?.pack ?? null);
+  if (!pack.ok) throw new Error(`${id}: ${JSON.stringify(pack.error[0])}`);
+  return {
+    pack: pack.value,
+    texts: assembleTexts(source, texts, bank?.texts ?? null),
+    advice: assembleAdvice(source, own, bank?.advice ?? null),
+  };
 };
 
 const loadAll = <T>(files: Loaders, parse: (path: string) => (data: unknown) => T): Promise<readonly T[]> =>
   Promise.all(Object.keys(files).map((path) => load(files, path, parse(path))));
 
-const sample =
-  (path: string) =>
-  (data: unknown): AssessmentFile => {
-    const opened = openAssessmentFile(JSON.stringify(data));
-    if (!opened.ok) throw new Error(`${path}: ${JSON.stringify(opened.error[0])}`);
-    return opened.value;
-  };
+const loadSample = async (path: string): Promise<Sample> => {
+  const keyPath = path.replace('/samples/', '/samples/keys/');
+  const [data, key] = await Promise.all([load(sampleFiles, path, (d) => d), load(keyFiles, keyPath, trusted(answerKey, keyPath))]);
+  const opened = openAssessmentFile(JSON.stringify(data));
+  if (!opened.ok) throw new Error(`${path}: ${JSON.stringify(opened.error[0])}`);
+  return { file: opened.value, key };
+};
 
 export const createBundledPacks = (): PackCatalog => ({
-  ids: () => Object.keys(packFiles).map((path) => packId.parse(folderOf(path))),
-  load: async (id, language) => {
-    const path = loadTexts(id, language);
-    const [loaded, texts, itsAdvice] = await Promise.all([loadPack(id), load(textFiles, path, trusted(packTexts, path)), loadAdvice(id)]);
-    return { pack: loaded, texts, advice: itsAdvice };
-  },
+  ids: async () => Object.keys(packFiles).map((path) => packId.parse(folderOf(path))),
+  load: async (id, language) => ({ ...(await loadParts(id, language)), official: true }),
   profile: async (language) => {
     const path = '/questionnaires/profile/profile.json';
-    const textPath = loadTexts('profile', language);
+    const words = textPath('profile', language);
     const [catalogue, texts] = await Promise.all([
       load(profileFile, path, trusted(profileCatalogue, path)),
-      load(textFiles, textPath, trusted(profileTexts, textPath)),
+      load(textFiles, words, trusted(profileTexts, words)),
     ]);
     return { catalogue, texts };
   },
-  references: (): Promise<readonly ReferenceProfile[]> => loadAll(referenceFiles, (path) => trusted(referenceProfile, path)),
-  samples: () => loadAll(sampleFiles, sample),
+  common: async () => {
+    const [profiles, programmes, tables] = await Promise.all([
+      loadAll(referenceFiles, (path) => trusted(referenceProfile, path)),
+      loadAll(programmeFiles, (path) => trusted(programmeFile, path)),
+      loadAll(routingFile, (path) => trusted(routing, path)),
+    ]);
+    return { profiles, openedProfiles: [], programmes, routing: tables[0] ?? null };
+  },
+  crosswalks: () => loadAll(crosswalkFiles, (path) => trusted(crosswalk, path)),
+  glossary: (language) => {
+    const path = textPath('glossary', language);
+    return load(textFiles, path, trusted(glossary, path));
+  },
+  samples: () => Promise.all(Object.keys(sampleFiles).map(loadSample)),
 });

@@ -1,9 +1,8 @@
 import type { Facts } from '../model/enterprise.ts';
-import type { Indicator, Pack } from '../model/pack.ts';
+import type { Indicator } from '../model/pack.ts';
 import type { ReferenceFigure, ReferenceProfile } from '../model/reference-profile.ts';
-import { conditionFacts } from '../scoring/applicability.ts';
-import { questionScoresBelow, type Scorecard, type ScoringInput } from '../scoring/score-assessment.ts';
-import { type OwnValue, ownValue } from './own-value.ts';
+import type { Scorecard, ScoringInput } from '../scoring/score-assessment.ts';
+import { type OwnValue, ownValue, standingOf } from './own-value.ts';
 
 export type NotComparable = 'other-region' | 'other-industry' | 'other-size' | 'different-scale' | 'different-statistic' | 'no-own-value';
 
@@ -17,14 +16,20 @@ export type Verdict =
 export type Comparison = {
   readonly profile: ReferenceProfile;
   readonly figure: ReferenceFigure;
+  readonly indicator: Indicator;
   readonly own: OwnValue;
   readonly verdict: Verdict;
+  /** False where a newer figure of the same kind on the same indicator and scope is there. */
+  readonly current: boolean;
+  /** From a profile a user has opened. */
+  readonly opened: boolean;
 };
 
 export type Place = { readonly region: string | null; readonly industry: string | null; readonly size: string | null };
 
-const scopeFault = (profile: ReferenceProfile, place: Place): NotComparable | null => {
-  const { region, industries, sizes } = profile.scope;
+const scopeFault = (profile: ReferenceProfile, figure: ReferenceFigure, place: Place): NotComparable | null => {
+  const { industries, sizes } = profile.scope;
+  const region = figure.region ?? profile.scope.region;
   if (region !== 'CN' && region !== place.region) return 'other-region';
   if (industries.length > 0 && !industries.some((id) => id === place.industry)) return 'other-industry';
   return sizes.length > 0 && !sizes.some((id) => id === place.size) ? 'other-size' : null;
@@ -36,7 +41,7 @@ const notComparable = (reason: NotComparable): Verdict => ({ kind: 'not-comparab
 
 /** Only a mean of rates meets a rate, a mean of scores a score on the same scale; a share of enterprises is told, an index meets nothing. */
 const verdictOn = (figure: ReferenceFigure, own: OwnValue): Verdict => {
-  if (figure.statistic === 'index') return notComparable('different-scale');
+  if (figure.statistic === 'index' || figure.statistic === 'count') return notComparable('different-scale');
   if (figure.statistic === 'share-of-enterprises') return { kind: 'told', adopted: own.kind === 'adoption' ? own.adopted : null };
   if (own.kind === 'missing') return notComparable('no-own-value');
   if (figure.statistic === 'mean-of-rates' && own.kind === 'rate')
@@ -52,23 +57,45 @@ export type BenchmarkInput = Pick<ScoringInput, 'pack' | 'sizeClass' | 'answers'
   /** Region of the enterprise's city in the profile catalogue (CN-HB, CN); null: not said. */
   readonly region: string | null;
   readonly profiles: readonly ReferenceProfile[];
+  readonly openedProfiles: readonly string[];
+  /** A made-up enterprise: only then are made-up profiles put beside it. */
+  readonly training: boolean;
 };
 
-const indicatorsOf = (pack: Pack): ReadonlyMap<string, Indicator> => new Map(pack.indicators.map((i) => [i.id, i]));
+type Published = { readonly profile: ReferenceProfile; readonly figure: ReferenceFigure };
 
-/** Every published figure on an indicator the pack knows, with what may honestly be said about it for this enterprise. */
+/** Figures of one series: only those of its newest period stand for today. */
+const seriesOf = ({ profile, figure }: Published): string =>
+  JSON.stringify([profile.kind, figure.indicator, figure.statistic, figure.scale, figure.region ?? profile.scope.region, profile.scope]);
+
+const newestBySeries = (all: readonly Published[]): ReadonlyMap<string, string> => {
+  const newest = new Map<string, string>();
+  for (const published of all) {
+    const series = seriesOf(published);
+    const before = newest.get(series);
+    if (before === undefined || published.figure.period > before) newest.set(series, published.figure.period);
+  }
+  return newest;
+};
+
+/** Every published figure on an indicator the pack knows, newest first, with what may honestly be said about it for this enterprise. */
 export const compare = (input: BenchmarkInput): readonly Comparison[] => {
-  const indicators = indicatorsOf(input.pack);
-  const excluded = new Set(questionScoresBelow(input.scorecard.root).flatMap((q) => (q.status === 'excluded' ? [q.id] : [])));
-  const circumstances = { facts: conditionFacts(input.facts, input.sizeClass), answers: input.answers, excluded };
+  const indicators = new Map<string, Indicator>(input.pack.indicators.map((i) => [i.id, i]));
+  const standing = standingOf(input, input.facts, input.scorecard);
   const place = { region: input.region, industry: input.facts.industry, size: input.sizeClass };
-  return input.profiles.flatMap((profile) =>
-    profile.figures.flatMap((figure): readonly Comparison[] => {
+  const published = input.profiles
+    .filter((profile) => input.training || profile.kind !== 'illustrative')
+    .flatMap((profile) => profile.figures.map((figure) => ({ profile, figure })));
+  const newest = newestBySeries(published);
+  return published
+    .flatMap(({ profile, figure }): readonly Comparison[] => {
       const indicator = indicators.get(figure.indicator);
       if (!indicator) return [];
-      const own = ownValue(indicator, input.scorecard, circumstances);
-      const fault = scopeFault(profile, place);
-      return [{ profile, figure, own, verdict: fault ? notComparable(fault) : verdictOn(figure, own) }];
-    }),
-  );
+      const own = ownValue(indicator, standing);
+      const fault = scopeFault(profile, figure, place);
+      const current = newest.get(seriesOf({ profile, figure })) === figure.period;
+      const opened = input.openedProfiles.includes(profile.id);
+      return [{ profile, figure, indicator, own, current, opened, verdict: fault ? notComparable(fault) : verdictOn(figure, own) }];
+    })
+    .sort((a, b) => Number(a.figure.period < b.figure.period) - Number(a.figure.period > b.figure.period));
 };

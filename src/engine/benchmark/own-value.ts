@@ -1,10 +1,15 @@
-import type { Answers } from '../model/answers.ts';
 import { recordOf } from '../model/answers.ts';
 import { questionsOf } from '../model/condition.ts';
+import type { Facts } from '../model/enterprise.ts';
+import { formulaQuestions } from '../model/formula.ts';
+import type { QuestionId } from '../model/ids.ts';
 import type { Indicator } from '../model/pack.ts';
+import { conditionFacts } from '../scoring/applicability.ts';
 import { scoresByGroup } from '../scoring/decide-level.ts';
 import { type Circumstances, evaluate } from '../scoring/evaluate-condition.ts';
-import { questionScoresBelow, type Scorecard } from '../scoring/score-assessment.ts';
+import { evaluateFormula, type Figures, questionMap } from '../scoring/evaluate-formula.ts';
+import { excludedIn } from '../scoring/find-contradictions.ts';
+import { questionScoresBelow, type Scorecard, type ScoringInput } from '../scoring/score-assessment.ts';
 
 /** This enterprise's side of a comparison. `missing`: not answered, does not apply here, or this form does not ask it. */
 export type OwnValue =
@@ -15,45 +20,74 @@ export type OwnValue =
 
 const missing = (reason: Extract<OwnValue, { kind: 'missing' }>['reason']): OwnValue => ({ kind: 'missing', reason });
 
-const rateOf = (indicator: Extract<Indicator, { kind: 'rate' }>, scorecard: Scorecard, answers: Answers): OwnValue => {
-  const status = questionScoresBelow(scorecard.root).find((q) => q.id === indicator.question)?.status;
-  if (status === undefined || status === 'excluded') return missing(status ? 'not-applicable' : 'not-asked');
-  const { state } = recordOf(answers, indicator.question);
-  if (state.kind === 'not-applicable') return missing('not-applicable');
-  return state.kind === 'answered' && state.value.kind === 'percentage'
-    ? { kind: 'rate', percent: state.value.percent }
-    : missing('unanswered');
+/** What own values are computed from; `excluded`: the questions not put to this enterprise. */
+export type Standing = Figures &
+  Pick<Circumstances, 'facts'> & {
+    readonly scorecard: Scorecard;
+    /** The questions of the form, asked or not. */
+    readonly inForm: ReadonlySet<QuestionId>;
+  };
+
+export const standingOf = (
+  { pack, sizeClass, answers }: Pick<ScoringInput, 'pack' | 'sizeClass' | 'answers'>,
+  facts: Facts,
+  scorecard: Scorecard,
+): Standing => ({
+  facts: conditionFacts(facts, sizeClass),
+  answers,
+  scorecard,
+  questions: questionMap(pack.root),
+  excluded: excludedIn(scorecard),
+  inForm: new Set(questionScoresBelow(scorecard.root).map((q) => q.id)),
+});
+
+type Rate = Extract<Indicator, { kind: 'rate' }>;
+
+const rateOf = ({ formula }: Rate, standing: Standing): OwnValue => {
+  const { inForm, answers, excluded } = standing;
+  const wanted = formulaQuestions(formula);
+  if (wanted.some((id) => !inForm.has(id))) return missing('not-asked');
+  if (wanted.some((id) => excluded.has(id) || recordOf(answers, id).state.kind === 'not-applicable')) return missing('not-applicable');
+  const percent = evaluateFormula(formula, standing);
+  return percent === null ? missing('unanswered') : { kind: 'rate', percent };
 };
 
 type Adoption = Extract<Indicator, { kind: 'adoption' }>;
 
 /** No question the indicator looks at applies here: neither adopted nor not. */
-const isBesideThePoint = (indicator: Adoption, { answers, excluded }: Circumstances): boolean => {
+const isBesideThePoint = (indicator: Adoption, { answers, excluded }: Standing): boolean => {
   const asked = questionsOf(indicator.when);
-  return asked.length > 0 && asked.every((id) => excluded?.has(id) || recordOf(answers, id).state.kind === 'not-applicable');
+  return asked.length > 0 && asked.every((id) => excluded.has(id) || recordOf(answers, id).state.kind === 'not-applicable');
 };
 
-const adoptionOf = (indicator: Adoption, scorecard: Scorecard, circumstances: Circumstances): OwnValue => {
-  const inForm = new Set<string>(questionScoresBelow(scorecard.root).map((q) => q.id));
+const adoptionOf = (indicator: Adoption, standing: Standing): OwnValue => {
   const wanted = questionsOf(indicator.when);
-  if (wanted.length > 0 && !wanted.some((id) => inForm.has(id))) return missing('not-asked');
-  if (isBesideThePoint(indicator, circumstances)) return missing('not-applicable');
-  const truth = evaluate(indicator.when, circumstances);
-  return truth === 'open' ? missing('unanswered') : { kind: 'adoption', adopted: truth === 'yes' };
+  if (wanted.length > 0 && !wanted.some((id) => standing.inForm.has(id))) return missing('not-asked');
+  if (isBesideThePoint(indicator, standing)) return missing('not-applicable');
+  const truth = evaluate(indicator.when, standing);
+  if (truth === 'open') return missing(wanted.every((id) => standing.inForm.has(id)) ? 'unanswered' : 'not-asked');
+  return { kind: 'adoption', adopted: truth === 'yes' };
 };
 
-export const ownValue = (indicator: Indicator, scorecard: Scorecard, circumstances: Circumstances): OwnValue => {
+export const ownValue = (indicator: Indicator, standing: Standing): OwnValue => {
   switch (indicator.kind) {
     case 'rate':
-      return rateOf(indicator, scorecard, circumstances.answers);
+      return rateOf(indicator, standing);
     case 'adoption':
-      return adoptionOf(indicator, scorecard, circumstances);
+      return adoptionOf(indicator, standing);
     case 'score': {
-      const score = scoresByGroup(scorecard.root).get(indicator.group) ?? null;
-      const decided = scorecard.level.kind === 'reached' || scorecard.level.kind === 'below-first';
+      const { root, level } = standing.scorecard;
+      const score = scoresByGroup(root).get(indicator.group) ?? null;
+      const decided = level.kind === 'reached' || level.kind === 'below-first';
       return score === null || !decided ? missing('unanswered') : { kind: 'score', score, scale: indicator.scale };
     }
     case 'none':
       return missing('not-asked');
   }
 };
+
+export type OwnFigure = { readonly indicator: Indicator; readonly own: OwnValue };
+
+/** Every indicator of a pack with this enterprise's value, but those that cannot be computed here. */
+export const ownFigures = (indicators: readonly Indicator[], standing: Standing): readonly OwnFigure[] =>
+  indicators.filter((indicator) => indicator.kind !== 'none').map((indicator) => ({ indicator, own: ownValue(indicator, standing) }));

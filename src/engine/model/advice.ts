@@ -1,14 +1,43 @@
 import { z } from 'zod';
-import { optionId, packId, questionId } from './ids.ts';
+import { actionId, optionId, packId, questionId, roleId } from './ids.ts';
+
+/**
+ * The one step an action takes. `option`: from an option or rung to the next. `tick`: one more thing of a list.
+ * `value`: the question's figure from one mark to the next, in its own unit; `from` the larger where less is better.
+ */
+const step = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('option'), from: optionId, to: optionId }).readonly(),
+  z.strictObject({ kind: z.literal('tick'), option: optionId }).readonly(),
+  z.strictObject({ kind: z.literal('value'), from: z.number(), to: z.number() }).readonly(),
+]);
+export type AdviceStep = z.infer<typeof step>;
+
+const actionTexts = z
+  .strictObject({
+    /** What to do, in one sentence. */
+    what: z.string().min(1),
+    /** What to expect of it. */
+    effect: z.string().min(1),
+    /** What remains as evidence. */
+    evidence: z.string().min(1),
+  })
+  .readonly();
 
 const action = z
   .strictObject({
-    id: z.string().min(1),
+    id: actionId,
     question: questionId,
-    /** The option or rung left behind, and the one reached. */
-    from: optionId,
-    to: optionId,
-    texts: z.strictObject({ 'zh-CN': z.string().min(1), en: z.string().min(1) }).readonly(),
+    step,
+    /** Who does it. */
+    roles: z.array(roleId).min(1).readonly(),
+    /** The enterprise's own staff, in person-days (人天), roughly. */
+    effort: z
+      .strictObject({ min: z.int().positive(), max: z.int().positive() })
+      .readonly()
+      .refine((e) => e.min < e.max),
+    /** Actions that must come first; the step before at the same question always must. */
+    after: z.array(actionId).readonly(),
+    texts: z.strictObject({ 'zh-CN': actionTexts, en: actionTexts }).readonly(),
   })
   .readonly();
 export type Action = z.infer<typeof action>;
@@ -18,7 +47,7 @@ export const advice = z
   .strictObject({
     $schema: z.string().optional(),
     format: z.literal('rongchi-advice'),
-    formatVersion: z.literal(1),
+    formatVersion: z.literal(2),
     packId,
     actions: z.array(action).readonly(),
   })

@@ -10,6 +10,8 @@ const optionIds = (spec: AnswerSpec): readonly string[] => {
       return [...spec.options.map((o) => o.id), spec.none];
     case 'ladder':
       return spec.rungs.map((r) => r.id);
+    case 'practices':
+      return spec.levels.flatMap((l) => l.practices);
     default:
       return [];
   }
@@ -23,6 +25,8 @@ const chosen = (value: AnswerValue): readonly string[] => {
       return value.options;
     case 'ladder':
       return [value.rung];
+    case 'practices':
+      return Object.keys(value.degrees);
     default:
       return [];
   }
@@ -33,6 +37,7 @@ const offRange = (value: number | null, range: Range, path: Path): readonly Prob
   value === null || (value >= range.min && value <= range.max) ? [] : [{ code: 'out-of-range', path, value, ...range }];
 
 const rangeProblems = (spec: AnswerSpec, value: AnswerValue, path: Path): readonly Problem[] => {
+  if (value.kind === 'percentage') return offRange(value.percent, { min: 0, max: 100 }, path);
   if (spec.kind === 'number' && value.kind === 'number') return offRange(value.value, spec.range, path);
   if (spec.kind !== 'pair' || value.kind !== 'pair') return [];
   return [

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { evidenceId, optionId, questionId } from './ids.ts';
+import { evidenceId, optionId, packId, questionId } from './ids.ts';
+import { degrees } from './question.ts';
 
 const finite = z.number();
 
@@ -12,6 +13,8 @@ export const answerValue = z.discriminatedUnion('kind', [
   /** Null: not known yet; a pair with a null side is kept but not scored. */
   z.strictObject({ kind: z.literal('pair'), first: finite.nullable(), second: finite.nullable() }).readonly(),
   z.strictObject({ kind: z.literal('ladder'), rung: optionId }).readonly(),
+  /** Degree by practice; a practice not judged yet has none. */
+  z.strictObject({ kind: z.literal('practices'), degrees: z.record(optionId, z.enum(degrees)).readonly() }).readonly(),
 ]);
 export type AnswerValue = z.infer<typeof answerValue>;
 
@@ -32,6 +35,11 @@ export const answerRecord = z
     note: z.string().max(noteLimit),
     flagged: z.boolean(),
     evidence: z.array(evidenceId).readonly(),
+    /** Where the answer was taken over from; null once it is given or changed here. */
+    carried: z
+      .strictObject({ packId, questions: z.array(questionId).min(1).readonly() })
+      .readonly()
+      .nullable(),
   })
   .readonly();
 export type AnswerRecord = z.infer<typeof answerRecord>;
@@ -40,7 +48,7 @@ export type AnswerRecord = z.infer<typeof answerRecord>;
 export const answers = z.record(questionId, answerRecord).readonly();
 export type Answers = z.infer<typeof answers>;
 
-export const unansweredRecord: AnswerRecord = { state: { kind: 'unanswered' }, note: '', flagged: false, evidence: [] };
+export const unansweredRecord: AnswerRecord = { state: { kind: 'unanswered' }, note: '', flagged: false, evidence: [], carried: null };
 
 export const recordOf = (all: Answers, id: z.infer<typeof questionId>): AnswerRecord =>
   (Object.hasOwn(all, id) ? all[id] : undefined) ?? unansweredRecord;

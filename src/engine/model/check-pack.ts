@@ -1,7 +1,11 @@
+import { criterionProblems } from './check-criterion.ts';
+import { scoringProblems } from './check-scoring.ts';
 import { type Condition, questionsOf } from './condition.ts';
+import { formulaQuestions } from './formula.ts';
 import type { QuestionId } from './ids.ts';
 import { type Group, groupsBelow, type LevelRule, type Pack, questionsBelow } from './pack.ts';
 import type { Path, Problem } from './problem.ts';
+import type { Choices } from './profile-catalogue.ts';
 import type { AnswerSpec, Curve, Question } from './question.ts';
 
 const duplicates = (ids: readonly string[], path: Path): readonly Problem[] =>
@@ -15,6 +19,7 @@ const curveOf = (spec: AnswerSpec): Curve => ('curve' in spec ? spec.curve : [])
 const scoresOf = (spec: AnswerSpec): readonly number[] => {
   if (spec.kind === 'single') return spec.options.map((o) => o.score);
   if (spec.kind === 'ladder') return spec.rungs.map((r) => r.score);
+  if (spec.kind === 'practices') return spec.levels.map((l) => l.score);
   return curveOf(spec).map(([, y]) => y);
 };
 
@@ -26,6 +31,7 @@ const unitsOf = (spec: AnswerSpec): readonly string[] => {
 const optionsOf = (spec: AnswerSpec): readonly string[] => {
   if (spec.kind === 'ladder') return spec.rungs.map((r) => r.id);
   if (spec.kind === 'multiple') return [...spec.options.map((o) => o.id), spec.none];
+  if (spec.kind === 'practices') return spec.levels.flatMap((l) => l.practices);
   return spec.kind === 'single' ? spec.options.map((o) => o.id) : [];
 };
 
@@ -50,15 +56,21 @@ const questionProblems = (question: Question, pack: Pack): readonly Problem[] =>
 };
 
 /** What a condition names: facts the pack must list, and options the questions must have. */
-const namesIn = (c: Condition, pack: Pack, questions: ReadonlyMap<string, Question>, path: Path): readonly Problem[] => {
+type World = { readonly pack: Pack; readonly questions: ReadonlyMap<string, Question>; readonly choices: Choices };
+
+const namesIn = (c: Condition, world: World, path: Path): readonly Problem[] => {
+  const { pack, questions, choices } = world;
   switch (c.kind) {
     case 'all':
     case 'any':
-      return c.of.flatMap((part) => namesIn(part, pack, questions, path));
+      return c.of.flatMap((part) => namesIn(part, world, path));
     case 'not':
-      return namesIn(c.of, pack, questions, path);
+      return namesIn(c.of, world, path);
     case 'fact':
-      return dangling([c.fact], new Set(pack.facts), 'fact', path);
+      return [
+        ...dangling([c.fact], new Set(pack.facts), 'fact', path),
+        ...dangling(c.oneOf, new Set(choices[c.fact] ?? c.oneOf), c.fact, path),
+      ];
     case 'option': {
       const asked = questions.get(c.question);
       return asked ? dangling(c.oneOf, new Set(optionsOf(asked.answer)), 'option', path) : [];
@@ -69,9 +81,8 @@ const namesIn = (c: Condition, pack: Pack, questions: ReadonlyMap<string, Questi
 };
 
 /** A question may look only at questions asked before it: then no circle is possible and nothing changes behind the respondent. */
-const conditionProblems = (questions: readonly Question[], pack: Pack): readonly Problem[] => {
+const conditionProblems = (questions: readonly Question[], world: World): readonly Problem[] => {
   const place = new Map<QuestionId, number>(questions.map((q, index) => [q.id, index]));
-  const byId = new Map<string, Question>(questions.map((q) => [q.id, q]));
   return questions.flatMap(({ id: asking, appliesWhen }, index) => {
     if (!appliesWhen) return [];
     const path = ['questions', asking, 'appliesWhen'];
@@ -80,7 +91,7 @@ const conditionProblems = (questions: readonly Question[], pack: Pack): readonly
       if (at === undefined) return [{ code: 'dangling-reference', path, id, wanted: 'question' }];
       return at >= index ? [{ code: 'circular-condition', path, id }] : [];
     });
-    return [...orderly, ...namesIn(appliesWhen, pack, byId, path)];
+    return [...orderly, ...namesIn(appliesWhen, world, path)];
   });
 };
 
@@ -123,24 +134,49 @@ const levelProblems = (pack: Pack, groups: ReadonlySet<string>): readonly Proble
   ];
 };
 
-const indicatorProblems = (pack: Pack, all: readonly Question[], groups: ReadonlySet<string>): readonly Problem[] => {
-  const byId = new Map<string, Question>(all.map((q) => [q.id, q]));
-  const questions = new Set(byId.keys());
-  return pack.indicators.flatMap((indicator): readonly Problem[] => {
+/** A condition outside a question: what it names must be there. */
+const heldProblems = (when: Condition, world: World, path: Path): readonly Problem[] => [
+  ...dangling(questionsOf(when), new Set(world.questions.keys()), 'question', path),
+  ...namesIn(when, world, path),
+];
+
+const consistencyProblems = (world: World): readonly Problem[] =>
+  world.pack.checks.flatMap(({ id, when, questions }) => {
+    const path = ['checks', id];
+    return [...heldProblems(when, world, path), ...dangling(questions, new Set(world.questions.keys()), 'question', path)];
+  });
+
+const readinessProblems = ({ pack, choices }: World): readonly Problem[] =>
+  pack.readiness.flatMap((list) => [
+    ...dangling([list.level], new Set(pack.levels), 'level', ['readiness', list.id]),
+    ...duplicates(
+      list.items.map((i) => i.id),
+      ['readiness', list.id],
+    ),
+    ...list.items.flatMap(({ id, test }) =>
+      test === null ? [] : criterionProblems(test, { packs: [pack], choices, own: pack.id }, ['readiness', list.id, id]),
+    ),
+  ]);
+
+const indicatorProblems = (world: World, groups: ReadonlySet<string>): readonly Problem[] => {
+  const questions = new Set(world.questions.keys());
+  return world.pack.indicators.flatMap((indicator): readonly Problem[] => {
     const path = ['indicators', indicator.id];
-    if (indicator.kind === 'rate') return dangling([indicator.question], questions, 'question', path);
+    if (indicator.kind === 'rate') return dangling(formulaQuestions(indicator.formula), questions, 'question', path);
     if (indicator.kind === 'score') return dangling([indicator.group], groups, 'group', path);
     if (indicator.kind === 'none') return [];
-    return [...dangling(questionsOf(indicator.when), questions, 'question', path), ...namesIn(indicator.when, pack, byId, path)];
+    return heldProblems(indicator.when, world, path);
   });
 };
 
 /**
  * What a pack's shape cannot say: ids that are unique and meet something, curves that ascend, scores on the scale, levels in order.
- * Errors: `duplicate-id`, `dangling-reference`, `circular-condition`, `curve-not-ascending`, `score-off-scale`, `levels-not-ascending`.
+ * `choices`: what the profile's facts may be.
+ * Errors: `duplicate-id`, `dangling-reference`, `circular-condition`, `curve-not-ascending`, `score-off-scale`, `levels-not-ascending`, and those of `scoringProblems`.
  */
-export const checkPack = (pack: Pack): readonly Problem[] => {
+export const checkPack = (pack: Pack, choices: Choices): readonly Problem[] => {
   const all = questionsBelow(pack.root);
+  const world: World = { pack, questions: new Map(all.map((q) => [q.id, q])), choices };
   const groupIds = groupsBelow(pack.root).map((g: Group) => g.id);
   const groups = new Set<string>(groupIds);
   const unique = (list: readonly { readonly id: string }[], name: string) =>
@@ -156,10 +192,15 @@ export const checkPack = (pack: Pack): readonly Problem[] => {
     ...unique(pack.indicators, 'indicators'),
     ...duplicates(pack.levels, ['levels']),
     ...all.flatMap((question) => questionProblems(question, pack)),
-    ...conditionProblems(all, pack),
+    ...scoringProblems(pack),
+    ...conditionProblems(all, world),
     ...unitProblems(pack),
     ...levelProblems(pack, groups),
     ...dangling(pack.radar, groups, 'group', ['radar']),
-    ...indicatorProblems(pack, all, groups),
+    ...indicatorProblems(world, groups),
+    ...unique(pack.checks, 'checks'),
+    ...consistencyProblems(world),
+    ...unique(pack.readiness, 'readiness'),
+    ...readinessProblems(world),
   ];
 };

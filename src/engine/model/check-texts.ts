@@ -21,6 +21,9 @@ const optionIds = (question: Question): readonly string[] => {
   return spec.kind === 'multiple' ? [...spec.options.map((o) => o.id), spec.none] : [];
 };
 
+const practiceIds = ({ answer }: Question): readonly string[] =>
+  answer.kind === 'practices' ? answer.levels.flatMap((l) => l.practices) : [];
+
 /** A pair names both its numbers, any other question neither. */
 const sideProblems = (question: Question, texts: QuestionTexts, path: Path, language: string): readonly Problem[] => {
   const isPair = question.answer.kind === 'pair';
@@ -36,6 +39,7 @@ const questionProblems = (question: Question, texts: PackTexts): readonly Proble
   const path = ['questions', question.id];
   return [
     ...compareKeys(optionIds(question), own.options, [...path, 'options'], texts.language),
+    ...compareKeys(practiceIds(question), own.practices, [...path, 'practices'], texts.language),
     ...compareKeys(question.evidence, own.evidence, [...path, 'evidence'], texts.language),
     ...sideProblems(question, own, path, texts.language),
   ];
@@ -71,6 +75,25 @@ export const checkTexts = (pack: Pack, texts: PackTexts): readonly Problem[] => 
       pack.units.map((u) => u.id),
       'units',
       texts.units,
+    ),
+    ...compare([...new Set(questions.flatMap((q) => q.marks))], 'marks', texts.marks),
+    ...compare(
+      pack.checks.map((c) => c.id),
+      'checks',
+      texts.checks,
+    ),
+    ...compare(
+      pack.readiness.map((r) => r.id),
+      'readiness',
+      texts.readiness,
+    ),
+    ...pack.readiness.flatMap(({ id, items }) =>
+      compareKeys(
+        items.map((i) => i.id),
+        texts.readiness[id]?.items,
+        ['readiness', id, 'items'],
+        texts.language,
+      ),
     ),
     ...questions.flatMap((question) => questionProblems(question, texts)),
   ];

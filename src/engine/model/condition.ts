@@ -15,6 +15,8 @@ export type Condition =
       readonly question: z.infer<typeof questionId>;
       readonly above?: number | undefined;
       readonly atLeast?: number | undefined;
+      readonly below?: number | undefined;
+      readonly atMost?: number | undefined;
     }
   | { readonly kind: 'option'; readonly question: z.infer<typeof questionId>; readonly oneOf: readonly z.infer<typeof optionId>[] }
   | { readonly kind: 'some-option'; readonly question: z.infer<typeof questionId> };
@@ -26,7 +28,14 @@ export const condition: z.ZodType<Condition> = z.lazy(() =>
     z.strictObject({ kind: z.literal('not'), of: condition }).readonly(),
     z.strictObject({ kind: z.literal('fact'), fact: z.string(), oneOf: z.array(z.string()).min(1).readonly() }).readonly(),
     z
-      .strictObject({ kind: z.literal('number'), question: questionId, above: z.number().optional(), atLeast: z.number().optional() })
+      .strictObject({
+        kind: z.literal('number'),
+        question: questionId,
+        above: z.number().optional(),
+        atLeast: z.number().optional(),
+        below: z.number().optional(),
+        atMost: z.number().optional(),
+      })
       .readonly(),
     z.strictObject({ kind: z.literal('option'), question: questionId, oneOf: z.array(optionId).min(1).readonly() }).readonly(),
     z.strictObject({ kind: z.literal('some-option'), question: questionId }).readonly(),

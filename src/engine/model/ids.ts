@@ -32,6 +32,15 @@ export type IndicatorId = z.infer<typeof indicatorId>;
 export const evidenceId = id().brand<'EvidenceId'>();
 export type EvidenceId = z.infer<typeof evidenceId>;
 
+export const markId = id().brand<'MarkId'>();
+export type MarkId = z.infer<typeof markId>;
+
+export const checkId = id().brand<'CheckId'>();
+export type CheckId = z.infer<typeof checkId>;
+
+export const actionId = id().brand<'ActionId'>();
+export type ActionId = z.infer<typeof actionId>;
+
 export const roleId = id().brand<'RoleId'>();
 export type RoleId = z.infer<typeof roleId>;
 

@@ -3,5 +3,22 @@ type Plain = { readonly [key: string]: unknown };
 /** One step of the saved file's life: pure, from version `from` to the next. */
 export type Migration = { readonly from: number; readonly up: (file: Plain) => Plain };
 
-/** In ascending order without gaps; the file's version is 1 + the last `from`. Version 1 is the first that was ever written. */
-export const migrations: readonly Migration[] = [];
+const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const mapValues = (value: unknown, change: (entry: Plain) => Plain): unknown =>
+  isPlain(value) ? Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, isPlain(entry) ? change(entry) : entry])) : value;
+
+const mapList = (value: unknown, change: (entry: Plain) => Plain): unknown =>
+  Array.isArray(value) ? value.map((entry: unknown) => (isPlain(entry) ? change(entry) : entry)) : value;
+
+/** Version 2 says of every answer whether it was taken over from another questionnaire; before, none was. */
+const sayNotCarried = (file: Plain): Plain => ({
+  ...file,
+  assessments: mapList(file.assessments, (assessment) => ({
+    ...assessment,
+    answers: mapValues(assessment.answers, (record) => ({ carried: null, ...record })),
+  })),
+});
+
+/** In ascending order without gaps; the file's version is 1 + the last `from`. */
+export const migrations: readonly Migration[] = [{ from: 1, up: sayNotCarried }];

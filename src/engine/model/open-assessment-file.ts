@@ -29,6 +29,12 @@ const checkEnvelope = (data: unknown): Result<Plain & { readonly version: number
 export const migrate = (data: Plain & { readonly version: number }, steps: readonly Migration[]): Plain =>
   steps.filter((step) => step.from >= data.version).reduce<Plain>((file, step) => ({ ...step.up(file), version: step.from + 1 }), data);
 
+/** An assessment kept on the device by the version that wrote files of version `from`, as today's has it. */
+export const migrateAssessment = (assessment: Assessment, from: number): Assessment => {
+  const { assessments } = migrate({ version: from, assessments: [assessment] }, migrations);
+  return Array.isArray(assessments) ? (assessments[0] as Assessment) : assessment;
+};
+
 /**
  * Reads the text of a saved file: JSON → envelope → migrations → schema.
  * Errors: `empty-file`, `not-json`, `foreign-file`, `newer-file`, `bad-shape` with the path of every fault.

@@ -12,6 +12,8 @@ const questionTexts = z
     counts: line.optional(),
     excludes: line.optional(),
     options: z.record(z.string(), line).optional(),
+    /** One statement a practice, each met to some degree. */
+    practices: z.record(z.string(), line).optional(),
     /** The two numbers of a pair. */
     first: line.optional(),
     second: line.optional(),
@@ -42,6 +44,22 @@ export const packTexts = z
       z.strictObject({ title: line, definition: line, adopted: line.optional(), notAdopted: line.optional() }).readonly(),
     ),
     units: z.record(z.string(), z.strictObject({ symbol: z.string(), aliases: z.array(line).readonly() }).readonly()),
+    /** Names of the marks questions carry, shown as a tag. */
+    marks: z.record(z.string(), line).default({}),
+    /** What does not go together, naming both answers. */
+    checks: z.record(z.string(), line).default({}),
+    readiness: z
+      .record(
+        z.string(),
+        z
+          .strictObject({
+            title: line,
+            note: line,
+            items: z.record(z.string(), z.strictObject({ what: line, hint: line.optional() }).readonly()),
+          })
+          .readonly(),
+      )
+      .default({}),
     /** Shown where no published figure may be compared: why not, and what there is instead. */
     noReference: line.optional(),
   })

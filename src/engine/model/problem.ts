@@ -19,13 +19,31 @@ export type Problem =
   | { readonly code: 'must-apply'; readonly path: Path; readonly id: string }
   | { readonly code: 'duplicate-id'; readonly path: Path; readonly id: string }
   | { readonly code: 'dangling-reference'; readonly path: Path; readonly id: string; readonly wanted: string }
+  /** A borrowed question may not hang on other questions of its bank. */
+  | { readonly code: 'cannot-borrow'; readonly path: Path; readonly id: string }
+  | { readonly code: 'weight-missing'; readonly path: Path }
+  | { readonly code: 'unreachable-question'; readonly path: Path; readonly id: string }
+  | { readonly code: 'unreachable-level'; readonly path: Path; readonly id: string }
+  | { readonly code: 'curve-not-monotone'; readonly path: Path; readonly direction: string }
+  | { readonly code: 'never-full'; readonly path: Path; readonly value: number }
+  | { readonly code: 'options-not-climbing'; readonly path: Path }
+  | { readonly code: 'check-never-fires'; readonly path: Path; readonly id: string }
+  | { readonly code: 'evidence-missing'; readonly path: Path; readonly proof: string }
+  | { readonly code: 'rule-missing'; readonly path: Path; readonly wanted: string }
+  | { readonly code: 'advice-missing'; readonly path: Path; readonly id: string; readonly from: string; readonly to: string }
+  | { readonly code: 'advice-doubled'; readonly path: Path; readonly id: string }
+  | { readonly code: 'id-taken'; readonly path: Path; readonly id: string }
+  | { readonly code: 'key-differs'; readonly path: Path; readonly expected: string; readonly found: string }
+  | { readonly code: 'circular-advice'; readonly path: Path; readonly id: string }
   | { readonly code: 'circular-condition'; readonly path: Path; readonly id: string }
   | { readonly code: 'curve-not-ascending'; readonly path: Path }
   | { readonly code: 'score-off-scale'; readonly path: Path; readonly value: number }
   | { readonly code: 'levels-not-ascending'; readonly path: Path }
+  | { readonly code: 'wrong-language'; readonly path: Path; readonly expected: string; readonly found: string }
   | { readonly code: 'missing-text'; readonly path: Path; readonly language: string }
   | { readonly code: 'surplus-text'; readonly path: Path; readonly language: string }
   | { readonly code: 'figure-without-source'; readonly path: Path }
+  | { readonly code: 'recalled-figure'; readonly path: Path }
   | { readonly code: 'empty-answer'; readonly path: Path }
   | { readonly code: 'not-a-number'; readonly path: Path; readonly found: string }
   | { readonly code: 'not-whole'; readonly path: Path; readonly value: number }

@@ -22,6 +22,20 @@ export const profileCatalogue = z
   .readonly();
 export type ProfileCatalogue = z.infer<typeof profileCatalogue>;
 
+/** What each choice of the profile may be, by the name conditions and criteria call it. */
+export type Choices = Readonly<Record<string, readonly string[]>>;
+
+export const choicesOf = (catalogue: ProfileCatalogue): Choices => ({
+  industry: catalogue.industries.map((i) => i.id),
+  productionType: catalogue.productionTypes,
+  sizeClass: catalogue.sizeRule.bands.map((b) => b.size),
+  city: catalogue.cities.map((c) => c.id),
+  region: [...new Set(catalogue.cities.map((c) => c.region))],
+  ownership: catalogue.ownerships,
+  group: catalogue.groups,
+  certificates: catalogue.certificates,
+});
+
 const names = z.record(z.string(), z.string().min(1));
 export const profileTexts = z
   .strictObject({

@@ -14,7 +14,7 @@ export type QuantityRule = {
 const numberPattern = /^([+-]?(?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d+)?)\s*(.*)$/;
 
 /** Floating multiplication by a decimal factor leaves dust such as 28600.000000000004. */
-const withoutDust = (value: number): number => Number(value.toPrecision(15));
+export const withoutDust = (value: number): number => Number(value.toPrecision(14));
 
 /**
  * Reads a number as people type it: full-width digits, thousands separators, a unit behind it.

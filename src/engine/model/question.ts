@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { condition } from './condition.ts';
-import { evidenceId, formId, levelId, optionId, questionId, roleId, unitId } from './ids.ts';
+import { evidenceId, formId, levelId, markId, optionId, questionId, roleId, unitId } from './ids.ts';
 
 /** Breakpoints of a piecewise-linear curve: x in the question's unit, ascending; y on the pack's scale. Flat outside. */
 export const curve = z
@@ -60,9 +60,43 @@ const ladderSpec = z
   })
   .readonly();
 
-export const answerSpec = z.discriminatedUnion('kind', [singleSpec, multipleSpec, percentageSpec, numberSpec, pairSpec, ladderSpec]);
+/** The four degrees in which a practice may be met; the pack's `practiceRule` says what share of the practice each is worth. */
+export const degrees = ['none', 'partial', 'mostly', 'full'] as const;
+export type Degree = (typeof degrees)[number];
+
+/**
+ * A maturity ladder taken apart: each level is a list of practices, each met to some degree.
+ * Score: the highest level whose practices, and those of all below it, are met on average to the pack's `metAt`, plus the met share of the next.
+ */
+const practicesSpec = z
+  .strictObject({
+    kind: z.literal('practices'),
+    /** The ladder question that judges the same item as a whole; advice given for its rungs serves here too. */
+    ladder: questionId,
+    levels: z
+      .array(z.strictObject({ rung: optionId, score: z.number(), practices: z.array(optionId).min(2).readonly() }).readonly())
+      .min(2)
+      .readonly(),
+  })
+  .readonly();
+
+export const answerSpec = z.discriminatedUnion('kind', [
+  singleSpec,
+  multipleSpec,
+  percentageSpec,
+  numberSpec,
+  pairSpec,
+  ladderSpec,
+  practicesSpec,
+]);
 export type AnswerSpec = z.infer<typeof answerSpec>;
 export type AnswerKind = AnswerSpec['kind'];
+
+/** What a piece of evidence can show; a pack's `evidenceCaps` say how high a score may be without it. */
+export const proofs = ['record', 'company', 'measure'] as const;
+export type Proof = (typeof proofs)[number];
+
+const proves = z.partialRecord(z.enum(proofs), z.array(evidenceId).min(1).readonly()).readonly();
 
 export const question = z
   .strictObject({
@@ -77,7 +111,13 @@ export const question = z
     /** False where the standard of the field leaves no enterprise out. */
     mayNotApply: z.boolean(),
     answer: answerSpec,
+    /** Which way a curve must run: falling where less is better, free where the best lies in the middle. */
+    direction: z.enum(['rising', 'falling', 'free']).default('rising'),
     evidence: z.array(evidenceId).readonly(),
+    /** Which evidence shows a written record, company-wide reach, measured figures. */
+    proves: proves.optional(),
+    /** Names under which level rules count the question, shown as a tag. */
+    marks: z.array(markId).default([]).readonly(),
   })
   .readonly();
 export type Question = z.infer<typeof question>;

@@ -7,9 +7,12 @@ export const referenceFormatVersion = 1;
 /**
  * What kind of number a published figure is. Only like is compared with like:
  * a mean of enterprise rates with a rate, a mean of scores with a score on the same scale; a share of enterprises is only told.
+ * An index of another model and a mere count meet nothing.
  */
-export const statistic = z.enum(['mean-of-rates', 'mean-of-scores', 'share-of-enterprises', 'index']);
+export const statistic = z.enum(['mean-of-rates', 'mean-of-scores', 'share-of-enterprises', 'index', 'count']);
 export type Statistic = z.infer<typeof statistic>;
+
+const region = z.string().regex(/^CN(?:-[A-Z]{2})?$/);
 
 const figure = z
   .strictObject({
@@ -23,6 +26,8 @@ const figure = z
     period: z.string().min(4),
     /** Enterprises behind the figure; null where the source does not say. */
     sampleSize: z.int().positive().nullable(),
+    /** Where it speaks of another region than its profile. */
+    region: region.optional(),
     /** A derived figure shows its arithmetic. */
     derivation: z.string().min(1).optional(),
   })
@@ -61,7 +66,7 @@ export const referenceProfile = z
     document: z.string().min(1).nullable(),
     scope: z
       .strictObject({
-        region: z.enum(['CN', 'CN-HB']),
+        region,
         /** Two-digit GB/T 4754 classes; empty: all industry. */
         industries: z.array(z.string()).readonly(),
         /** Size classes; empty: any. */

@@ -1,12 +1,16 @@
 import type { Comparison } from '../benchmark/compare.ts';
+import type { OwnFigure } from '../benchmark/own-value.ts';
 import type { Action, Advice } from '../model/advice.ts';
 import { type AnswerRecord, type Answers, recordOf } from '../model/answers.ts';
 import type { Enterprise } from '../model/enterprise.ts';
 import type { FormId, GroupId, LevelId } from '../model/ids.ts';
-import { type Pack, questionsBelow } from '../model/pack.ts';
+import { type ConsistencyCheck, type Pack, questionsBelow } from '../model/pack.ts';
+import type { Route } from '../model/programme.ts';
 import type { Question } from '../model/question.ts';
+import type { MatchedProgramme, Readiness } from '../plan/match-programmes.ts';
+import { nextAction } from '../plan/next-action.ts';
 import { type LevelOutcome, scoresByGroup, thresholdsOf } from '../scoring/decide-level.ts';
-import type { Scorecard } from '../scoring/score-assessment.ts';
+import { questionScoresBelow, type Scorecard } from '../scoring/score-assessment.ts';
 import type { Counts, GroupScore } from '../scoring/score-group.ts';
 import type { QuestionScore } from '../scoring/score-question.ts';
 import { type WeighedQuestion, weighQuestions } from '../scoring/weigh-questions.ts';
@@ -36,6 +40,7 @@ export type ReportModel = {
   readonly enterprise: Enterprise;
   readonly sizeClass: string | null;
   readonly pack: Pack;
+  readonly official: boolean;
   readonly form: FormId;
   readonly score: number | null;
   readonly thresholds: readonly number[];
@@ -47,18 +52,28 @@ export type ReportModel = {
   readonly strongest: readonly WeighedQuestion[];
   readonly weakest: readonly WeighedQuestion[];
   readonly firstSteps: readonly FirstStep[];
+  readonly capped: readonly QuestionScore[];
+  readonly contradictions: readonly ConsistencyCheck[];
+  readonly figures: readonly OwnFigure[];
+  readonly readiness: readonly Readiness[];
+  readonly programmes: readonly MatchedProgramme[];
+  readonly routes: readonly Route[];
   readonly comparisons: readonly Comparison[];
 };
+
+/** What was found out beside the scores. */
+export type Findings = Pick<ReportModel, 'contradictions' | 'figures' | 'readiness' | 'programmes' | 'routes' | 'comparisons'>;
 
 export type ReportInput = {
   readonly madeAt: string;
   readonly enterprise: Enterprise;
   readonly sizeClass: string | null;
   readonly pack: Pack;
+  readonly official: boolean;
   readonly form: FormId;
   readonly answers: Answers;
   readonly scorecard: Scorecard;
-  readonly comparisons: readonly Comparison[];
+  readonly findings: Findings;
   readonly advice: Advice | null;
 };
 
@@ -94,19 +109,26 @@ const byPotential = (items: readonly WeighedQuestion[]): readonly WeighedQuestio
 const byStrength = (items: readonly WeighedQuestion[], middle: number): readonly WeighedQuestion[] =>
   items.filter((item) => item.score > middle).sort((a, b) => b.score - a.score || b.share - a.share);
 
-const chosenOption = (record: AnswerRecord): string | null => {
-  if (record.state.kind !== 'answered') return null;
-  const { value } = record.state;
-  if (value.kind === 'ladder') return value.rung;
-  return value.kind === 'single' ? value.option : null;
-};
-
-const firstSteps = (weakest: readonly WeighedQuestion[], input: ReportInput): readonly FirstStep[] =>
+const firstSteps = (
+  weakest: readonly WeighedQuestion[],
+  questions: ReadonlyMap<string, Question>,
+  { pack, answers, advice }: ReportInput,
+): readonly FirstStep[] =>
   weakest.flatMap((item) => {
-    const from = chosenOption(recordOf(input.answers, item.id));
-    const action = input.advice?.actions.find((a) => a.question === item.id && a.from === from);
+    const { state } = recordOf(answers, item.id);
+    const question = questions.get(item.id);
+    if (state.kind !== 'answered' || !question || !advice) return [];
+    const action = nextAction(question, state.value, pack, advice);
     return action ? [{ item, action }] : [];
   });
+
+/** The questions whose score is held down for want of evidence, the most held down first. */
+const cappedItems = (root: GroupScore): readonly QuestionScore[] =>
+  questionScoresBelow(root)
+    .filter((q) => q.cap !== null)
+    .sort((a, b) => lostTo(b) - lostTo(a));
+
+const lostTo = ({ cap }: QuestionScore): number => (cap ? cap.uncapped - cap.max : 0);
 
 /** Gathers a report. Pure: time and everything computed before come in with the input. */
 export const buildReport = (input: ReportInput): ReportModel => {
@@ -120,6 +142,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     enterprise: input.enterprise,
     sizeClass: input.sizeClass,
     pack,
+    official: input.official,
     form: input.form,
     score: scorecard.root.score,
     thresholds: thresholdsOf(pack.levelRule, scorecard.root.id),
@@ -130,7 +153,8 @@ export const buildReport = (input: ReportInput): ReportModel => {
     groups: groupRows(scorecard.root, 0, (group) => itemRows(group, questions, answers)),
     strongest: byStrength(weighed, (pack.scale.min + pack.scale.max) / 2).slice(0, highlightCount),
     weakest: ranked.slice(0, highlightCount),
-    firstSteps: firstSteps(ranked, input).slice(0, highlightCount),
-    comparisons: input.comparisons,
+    firstSteps: firstSteps(ranked, questions, input).slice(0, highlightCount),
+    capped: cappedItems(scorecard.root),
+    ...input.findings,
   };
 };

@@ -1,9 +1,14 @@
-import type { GroupId, LevelId } from '../model/ids.ts';
-import type { LevelRule, Pack } from '../model/pack.ts';
+import type { GroupId, LevelId, MarkId } from '../model/ids.ts';
+import { type LevelRule, type Pack, questionsBelow } from '../model/pack.ts';
+import { reaches } from './reaches.ts';
 import { answeredShare, type GroupScore } from './score-group.ts';
 
-/** What a level still lacks: the group, the score wanted and the score there is. */
-export type Shortfall = { readonly group: GroupId; readonly min: number; readonly score: number };
+/** What a level still lacks. */
+export type Shortfall =
+  /** A group, the score wanted and the score there is. */
+  | { readonly kind: 'score'; readonly group: GroupId; readonly min: number; readonly score: number }
+  /** Questions with a mark that score `score` or more: how many are wanted and how many there are. */
+  | { readonly kind: 'count'; readonly mark: MarkId; readonly score: number; readonly atLeast: number; readonly found: number };
 
 export type LevelOutcome =
   /** `shortfalls`: what stands between this level and the next; empty at the top. */
@@ -14,14 +19,13 @@ export type LevelOutcome =
   /** A group the rule looks at has no score at all. */
   | { readonly kind: 'group-without-score'; readonly groups: readonly GroupId[] };
 
-/** A mean that is exactly a threshold on paper may fall short of it by the last bits of a double. */
-const tolerance = 1e-9;
-export const reaches = (score: number, min: number): boolean => score >= min - tolerance;
+type Step = Extract<LevelRule, { kind: 'gates' }>['gates'][number];
 
-type Step = { readonly level: LevelId; readonly requires: readonly { readonly group: GroupId; readonly min: number }[] };
-
-const stepsOf = (rule: LevelRule): readonly Step[] =>
-  rule.kind === 'gates' ? rule.gates : rule.bands.map((band) => ({ level: band.level, requires: [{ group: rule.group, min: band.min }] }));
+/** A level rule as cumulative steps, whatever its kind. */
+export const stepsOf = (rule: LevelRule): readonly Step[] =>
+  rule.kind === 'gates'
+    ? rule.gates
+    : rule.bands.map((band) => ({ level: band.level, requires: [{ group: rule.group, min: band.min }], counts: [] }));
 
 /** Every threshold the rule holds for one group, ascending: where a rounded score could seem to have passed what it has not. */
 export const thresholdsOf = (rule: LevelRule, group: GroupId): readonly number[] =>
@@ -32,11 +36,26 @@ export const thresholdsOf = (rule: LevelRule, group: GroupId): readonly number[]
 export const scoresByGroup = (root: GroupScore): ReadonlyMap<GroupId, number | null> =>
   new Map([[root.id, root.score] as const, ...root.groups.flatMap((child) => [...scoresByGroup(child)])]);
 
-const shortfallsOf = (step: Step, scores: ReadonlyMap<GroupId, number | null>): readonly Shortfall[] =>
-  step.requires.flatMap(({ group, min }) => {
+/** What a step is held against: group scores, and the scores of the questions that carry a mark. */
+type Standing = { readonly scores: ReadonlyMap<GroupId, number | null>; readonly marked: (mark: MarkId) => readonly number[] };
+
+const scoresMarked = (pack: Pack, root: GroupScore): Standing['marked'] => {
+  const scores = new Map(questionScoresIn(root).map((q) => [q.id, q.score]));
+  return (mark) => questionsBelow(pack.root).flatMap((q) => (q.marks.includes(mark) ? (scores.get(q.id) ?? []) : []));
+};
+
+const questionScoresIn = (root: GroupScore): GroupScore['questions'] => [...root.questions, ...root.groups.flatMap(questionScoresIn)];
+
+const shortfallsOf = (step: Step, { scores, marked }: Standing): readonly Shortfall[] => [
+  ...step.requires.flatMap(({ group, min }): readonly Shortfall[] => {
     const score = scores.get(group) ?? null;
-    return score === null || reaches(score, min) ? [] : [{ group, min, score }];
-  });
+    return score === null || reaches(score, min) ? [] : [{ kind: 'score', group, min, score }];
+  }),
+  ...step.counts.flatMap(({ mark, score, atLeast }): readonly Shortfall[] => {
+    const found = marked(mark).filter((s) => reaches(s, score)).length;
+    return found >= atLeast ? [] : [{ kind: 'count', mark, score, atLeast, found }];
+  }),
+];
 
 const groupsWithoutScore = (steps: readonly Step[], scores: ReadonlyMap<GroupId, number | null>): readonly GroupId[] => [
   ...new Set(steps.flatMap((step) => step.requires.map((r) => r.group)).filter((id) => (scores.get(id) ?? null) === null)),
@@ -54,14 +73,15 @@ export const decideLevel = (pack: Pack, root: GroupScore): LevelOutcome => {
   const steps = stepsOf(pack.levelRule);
   const groups = groupsWithoutScore(steps, scores);
   if (groups.length > 0) return { kind: 'group-without-score', groups };
-  const failed = steps.findIndex((step) => shortfallsOf(step, scores).length > 0);
-  return outcomeAt(steps, failed < 0 ? steps.length : failed, scores);
+  const standing = { scores, marked: scoresMarked(pack, root) };
+  const failed = steps.findIndex((step) => shortfallsOf(step, standing).length > 0);
+  return outcomeAt(steps, failed < 0 ? steps.length : failed, standing);
 };
 
-const outcomeAt = (steps: readonly Step[], passed: number, scores: ReadonlyMap<GroupId, number | null>): LevelOutcome => {
+const outcomeAt = (steps: readonly Step[], passed: number, standing: Standing): LevelOutcome => {
   const reached = steps[passed - 1];
   const next = steps[passed];
-  const shortfalls = next ? shortfallsOf(next, scores) : [];
+  const shortfalls = next ? shortfallsOf(next, standing) : [];
   if (reached) return { kind: 'reached', level: reached.level, next: next?.level ?? null, shortfalls };
   if (!next) throw new Error('a level rule has at least one step');
   return { kind: 'below-first', next: next.level, shortfalls };

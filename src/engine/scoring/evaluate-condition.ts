@@ -15,11 +15,11 @@ export type Circumstances = {
   readonly excluded?: ReadonlySet<QuestionId>;
 };
 
-const fromBoolean = (value: boolean): Truth => (value ? 'yes' : 'no');
+export const fromBoolean = (value: boolean): Truth => (value ? 'yes' : 'no');
 
-const negate = (truth: Truth): Truth => (truth === 'open' ? 'open' : fromBoolean(truth === 'no'));
+export const negate = (truth: Truth): Truth => (truth === 'open' ? 'open' : fromBoolean(truth === 'no'));
 
-const conjunction = (truths: readonly Truth[]): Truth => {
+export const conjunction = (truths: readonly Truth[]): Truth => {
   if (truths.includes('no')) return 'no';
   return truths.includes('open') ? 'open' : 'yes';
 };
@@ -62,8 +62,13 @@ export const evaluate = (condition: Condition, circumstances: Circumstances): Tr
     case 'fact':
       return factTruth(condition, circumstances);
     case 'number': {
-      const { above = Number.NEGATIVE_INFINITY, atLeast = Number.NEGATIVE_INFINITY } = condition;
-      return numberOf(stateOf(circumstances, condition.question), (x) => x > above && x >= atLeast);
+      const {
+        above = Number.NEGATIVE_INFINITY,
+        atLeast = Number.NEGATIVE_INFINITY,
+        below = Number.POSITIVE_INFINITY,
+        atMost = Number.POSITIVE_INFINITY,
+      } = condition;
+      return numberOf(stateOf(circumstances, condition.question), (x) => x > above && x >= atLeast && x < below && x <= atMost);
     }
     case 'option':
       return chosenOf(stateOf(circumstances, condition.question), (chosen) => condition.oneOf.some((id) => chosen.includes(id)));

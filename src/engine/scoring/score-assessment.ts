@@ -23,10 +23,7 @@ export const scoreAssessment = ({ pack, form, facts, sizeClass, answers }: Scori
   const questions = questionsBelow(pack.root).filter((question) => isInForm(question, form));
   const excluded = excludedQuestions(questions, { facts: conditionFacts(facts, sizeClass), answers });
   const scores = new Map(
-    questions.map((question) => [
-      question.id,
-      scoreQuestion(question, !excluded.has(question.id), recordOf(answers, question.id).state, pack.scale),
-    ]),
+    questions.map((question) => [question.id, scoreQuestion(question, !excluded.has(question.id), recordOf(answers, question.id), pack)]),
   );
   const root = scoreGroup(pack.root, scores);
   return { root, level: decideLevel(pack, root) };

@@ -1,13 +1,19 @@
-import type { AnswerState, AnswerValue } from '../model/answers.ts';
+import type { AnswerRecord, AnswerValue } from '../model/answers.ts';
+import type { Pack } from '../model/pack.ts';
 import type { Curve, Question } from '../model/question.ts';
+import { type Cap, capFor } from './cap-score.ts';
+import { scorePractices } from './score-practices.ts';
 
-export type Scale = { readonly min: number; readonly max: number };
+/** What of a pack the scoring of a question looks at. */
+export type ScoringRules = Pick<Pack, 'scale' | 'practiceRule' | 'evidenceCaps'>;
+type Scale = { readonly min: number; readonly max: number };
 
 /** Where a score came from, for the way down from any number. */
 export type Basis =
   | { readonly kind: 'option'; readonly option: string }
   | { readonly kind: 'share'; readonly ticked: number; readonly full: number }
-  | { readonly kind: 'curve'; readonly x: number };
+  | { readonly kind: 'curve'; readonly x: number }
+  | { readonly kind: 'practices' };
 
 export type Scored = { readonly score: number; readonly basis: Basis };
 
@@ -54,15 +60,18 @@ const scoreTicks = (spec: MultipleSpec, ticks: readonly string[], scale: Scale):
 };
 
 /** Score of one answer on the pack's scale; null where the answer does not settle it (a pair with one side missing). */
-export const scoreAnswer = (question: Question, value: AnswerValue, scale: Scale): Scored | null => {
+export const scoreAnswer = (question: Question, value: AnswerValue, rules: ScoringRules): Scored | null => {
   const spec = question.answer;
+  const { scale, practiceRule } = rules;
   if (spec.kind === 'single' && value.kind === 'single') return picked(spec.options, value.option);
   if (spec.kind === 'ladder' && value.kind === 'ladder') return picked(spec.rungs, value.rung);
   if (spec.kind === 'multiple' && value.kind === 'multiple') return scoreTicks(spec, value.options, scale);
   if (spec.kind === 'percentage' && value.kind === 'percentage') return onCurve(spec.curve, value.percent);
   if (spec.kind === 'number' && value.kind === 'number') return onCurve(spec.curve, value.value);
   if (spec.kind === 'pair' && value.kind === 'pair') return onCurve(spec.curve, deriveFromPair(spec.derive, value));
-  return null;
+  if (spec.kind !== 'practices' || value.kind !== 'practices' || !practiceRule) return null;
+  const score = scorePractices(spec, value, practiceRule, scale.min);
+  return score === null ? null : { score, basis: { kind: 'practices' } };
 };
 
 /** What became of a question: `excluded` by facts or earlier answers, `not-applicable` by the respondent, `incomplete` where half a pair is missing. */
@@ -75,13 +84,18 @@ export type QuestionScore = {
   /** On the pack's scale; null unless `scored`. */
   readonly score: number | null;
   readonly basis: Basis | null;
+  /** What holds the score down for want of evidence; null where nothing does. */
+  readonly cap: Cap | null;
 };
 
-export const scoreQuestion = (question: Question, asked: boolean, state: AnswerState, scale: Scale): QuestionScore => {
+export const scoreQuestion = (question: Question, asked: boolean, record: AnswerRecord, rules: ScoringRules): QuestionScore => {
+  const { state } = record;
   const { id, weight } = question;
-  const without = (status: QuestionStatus): QuestionScore => ({ id, weight, status, score: null, basis: null });
+  const without = (status: QuestionStatus): QuestionScore => ({ id, weight, status, score: null, basis: null, cap: null });
   if (!asked) return without('excluded');
   if (state.kind !== 'answered') return without(state.kind);
-  const scored = scoreAnswer(question, state.value, scale);
-  return scored ? { id, weight, status: 'scored', ...scored } : without('incomplete');
+  const scored = scoreAnswer(question, state.value, rules);
+  if (!scored) return without('incomplete');
+  const cap = capFor(question, scored.score, record.evidence, rules.evidenceCaps);
+  return { id, weight, status: 'scored', score: cap ? cap.max : scored.score, basis: scored.basis, cap };
 };

@@ -17,12 +17,14 @@ const weightWithScore = (children: readonly { readonly weight: number; readonly 
 
 const weigh = (group: GroupScore, share: number, max: number): readonly WeighedQuestion[] => {
   const total = weightWithScore([...group.groups, ...group.questions]);
+  /** Groups of weight 0 add nothing, even where nothing else is scored. */
+  const part = (weight: number): number => (total === 0 ? 0 : (share * weight) / total);
   const ofQuestion = (q: QuestionScore): readonly WeighedQuestion[] => {
     if (q.score === null) return [];
-    const own = (share * q.weight) / total;
+    const own = part(q.weight);
     return [{ id: q.id, group: group.id, score: q.score, share: own, potential: own * (max - q.score) }];
   };
-  const ofGroup = (child: GroupScore) => (child.score === null ? [] : weigh(child, (share * child.weight) / total, max));
+  const ofGroup = (child: GroupScore) => (child.score === null ? [] : weigh(child, part(child.weight), max));
   return [...group.questions.flatMap(ofQuestion), ...group.groups.flatMap(ofGroup)];
 };
 

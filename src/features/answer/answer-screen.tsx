@@ -20,6 +20,7 @@ import { Page, Row } from '../../ui/page.tsx';
 import styles from './answer-screen.module.css';
 import { draftsOf } from './drafts.ts';
 import { QuestionCard } from './question-card.tsx';
+import { type FindTerms, TermsContext } from './terms.tsx';
 
 type AnswerProps = {
   readonly assessmentId: string;
@@ -28,6 +29,9 @@ type AnswerProps = {
   readonly answers: Answers;
   readonly root: GroupScore;
   readonly roleNames: Readonly<Record<string, string>>;
+  readonly packTitles: Readonly<Record<string, string>>;
+  /** Finds glossary terms; null while the glossary is not there. */
+  readonly findTerms: FindTerms | null;
   /** The question to show, from the address; its section is opened. */
   readonly at: QuestionId;
   readonly pathTo: (question: QuestionId) => string;
@@ -198,6 +202,7 @@ const Cards = ({ group, section, numbers, props }: CardsProps) => {
           question={question}
           record={recordOf(props.answers, question.id)}
           roleNames={props.roleNames}
+          packTitles={props.packTitles}
           drafts={drafts}
           onChange={props.onChange}
         />
@@ -227,7 +232,9 @@ export const AnswerScreen = (props: AnswerProps) => {
         <Sidebar sections={sections} current={current} counted={counted} props={props} />
         <div className={styles.cards}>
           {current.questions.length === 0 ? <p className={styles.none}>{t('answer.excluded')}</p> : null}
-          <Cards group={current.group} section={current} numbers={numbers} props={props} />
+          <TermsContext value={props.findTerms}>
+            <Cards group={current.group} section={current} numbers={numbers} props={props} />
+          </TermsContext>
           <Neighbours sections={sections} current={current} props={props} />
         </div>
       </div>

@@ -1,5 +1,6 @@
 import type { AnswerRecord, AnswerSpec, AnswerValue, OptionId, QuestionTexts } from '../../engine/index.ts';
 import styles from './choice-input.module.css';
+import { TermText } from './terms.tsx';
 
 type ChoiceSpec = Extract<AnswerSpec, { kind: 'single' | 'ladder' | 'multiple' }>;
 
@@ -52,7 +53,9 @@ export const ChoiceInput = ({ name, spec, texts, record, onAnswer }: ChoiceProps
               {index + 1}
             </span>
           ) : null}
-          <span>{texts.options?.[id]}</span>
+          <span>
+            <TermText text={texts.options?.[id] ?? id} />
+          </span>
         </label>
       ))}
     </div>

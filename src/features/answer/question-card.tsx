@@ -10,13 +10,17 @@ import {
   type Question,
   type QuestionId,
   type QuestionTexts,
+  questionsBelow,
 } from '../../engine/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { AreaField } from '../../ui/field.tsx';
 import { ChoiceInput } from './choice-input.tsx';
 import type { Drafts } from './drafts.ts';
+import { Evidence } from './evidence.tsx';
 import { NumberInput } from './number-input.tsx';
+import { PracticesInput } from './practices-input.tsx';
 import styles from './question-card.module.css';
+import { TermList, TermText } from './terms.tsx';
 
 export type CardProps = {
   readonly number: number;
@@ -25,6 +29,8 @@ export type CardProps = {
   readonly question: Question;
   readonly record: AnswerRecord;
   readonly roleNames: Readonly<Record<string, string>>;
+  /** Short titles of questionnaires, for answers taken over from them. */
+  readonly packTitles: Readonly<Record<string, string>>;
   readonly drafts: Drafts;
   readonly onChange: (question: QuestionId, change: Partial<AnswerRecord>) => void;
 };
@@ -37,13 +43,17 @@ const Guidance = ({ own }: { readonly own: QuestionTexts }) => {
       {own.counts ? (
         <div>
           <dt>{t('answer.counts')}</dt>
-          <dd>{own.counts}</dd>
+          <dd>
+            <TermText text={own.counts} />
+          </dd>
         </div>
       ) : null}
       {own.excludes ? (
         <div>
           <dt>{t('answer.excludes')}</dt>
-          <dd>{own.excludes}</dd>
+          <dd>
+            <TermText text={own.excludes} />
+          </dd>
         </div>
       ) : null}
     </dl>
@@ -51,41 +61,6 @@ const Guidance = ({ own }: { readonly own: QuestionTexts }) => {
 };
 
 type ChangeRecord = (change: Partial<AnswerRecord>) => void;
-
-const Evidence = ({
-  question,
-  own,
-  record,
-  change,
-}: {
-  readonly question: Question;
-  readonly own: QuestionTexts;
-  readonly record: AnswerRecord;
-  readonly change: ChangeRecord;
-}) => {
-  const { t } = useTranslation();
-  if (question.evidence.length === 0) return null;
-  const toggle = (id: Question['evidence'][number]) =>
-    change({ evidence: record.evidence.includes(id) ? record.evidence.filter((other) => other !== id) : [...record.evidence, id] });
-  return (
-    <details className={styles.evidence}>
-      <summary>
-        {t('answer.evidence')}
-        <span className={styles.count}>{t('answer.evidenceCount', { done: record.evidence.length, all: question.evidence.length })}</span>
-      </summary>
-      <ul>
-        {question.evidence.map((id) => (
-          <li key={id}>
-            <label>
-              <input type="checkbox" checked={record.evidence.includes(id)} onChange={() => toggle(id)} />
-              <span>{own.evidence?.[id]}</span>
-            </label>
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
-};
 
 const Reason = ({ record, change }: { readonly record: AnswerRecord; readonly change: ChangeRecord }) => {
   const { t } = useTranslation();
@@ -167,7 +142,34 @@ const Actions = ({ question, record, change, onClear }: ActionsProps) => {
   );
 };
 
-const hintKeys = { ladder: 'answer.ladderHint', multiple: 'answer.multipleHint', percentage: 'answer.percentHint' } as const;
+const hintKeys = {
+  ladder: 'answer.ladderHint',
+  multiple: 'answer.multipleHint',
+  percentage: 'answer.percentHint',
+  practices: 'answer.practicesHint',
+} as const;
+
+const hasHint = (kind: Question['answer']['kind']): kind is keyof typeof hintKeys => Object.hasOwn(hintKeys, kind);
+
+/** Said of an answer that another questionnaire gave. */
+const Carried = ({ record, packTitles }: Pick<CardProps, 'record' | 'packTitles'>) => {
+  const { t } = useTranslation();
+  if (!record.carried) return null;
+  return <p className={styles.carried}>{t('answer.carried', { from: packTitles[record.carried.packId] ?? record.carried.packId })}</p>;
+};
+
+/** Every text of a question in which a term may stand. */
+const textsOf = (own: QuestionTexts): readonly string[] =>
+  [own.prompt, own.counts, own.excludes, ...Object.values(own.options ?? {}), ...Object.values(own.practices ?? {})].flatMap(
+    (text) => text ?? [],
+  );
+
+const Marks = ({ question, texts }: Pick<CardProps, 'question' | 'texts'>) =>
+  question.marks.map((mark) => (
+    <span key={mark} className={styles.mark}>
+      {texts.marks[mark]}
+    </span>
+  ));
 
 const Answer = ({ card, own, change }: { readonly card: CardProps; readonly own: QuestionTexts; readonly change: ChangeRecord }) => {
   const { pack, texts, question, record, drafts } = card;
@@ -175,6 +177,11 @@ const Answer = ({ card, own, change }: { readonly card: CardProps; readonly own:
   const onAnswer = (value: AnswerValue | null) => change({ state: value ? { kind: 'answered', value } : { kind: 'unanswered' } });
   if (spec.kind === 'single' || spec.kind === 'ladder' || spec.kind === 'multiple')
     return <ChoiceInput name={question.id} spec={spec} texts={own} record={record} onAnswer={onAnswer} />;
+  if (spec.kind === 'practices') {
+    const ladder = questionsBelow(pack.root).find((q) => q.id === spec.ladder)?.answer;
+    const levelOf = (rung: string) => (ladder?.kind === 'ladder' ? ladder.rungs.find((r) => r.id === rung)?.level : undefined);
+    return <PracticesInput name={question.id} spec={spec} texts={own} pack={texts} levelOf={levelOf} record={record} onAnswer={onAnswer} />;
+  }
   return (
     <NumberInput pack={pack} texts={texts} question={question} spec={spec} own={own} record={record} drafts={drafts} onAnswer={onAnswer} />
   );
@@ -183,7 +190,7 @@ const Answer = ({ card, own, change }: { readonly card: CardProps; readonly own:
 /** One question: prompt, what counts, answer, evidence, and what to do when it cannot be answered. Redrawn only when its own record changes. */
 export const QuestionCard = memo((card: CardProps) => {
   const { t } = useTranslation();
-  const { number, texts, question, record, roleNames, drafts, onChange } = card;
+  const { number, pack, texts, question, record, roleNames, packTitles, drafts, onChange } = card;
   const [clears, setClears] = useState(0);
   const own = texts.questions[question.id];
   if (!own) throw new Error(`no texts for ${question.id}`);
@@ -197,7 +204,7 @@ export const QuestionCard = memo((card: CardProps) => {
     change(edit);
   };
   const { kind } = question.answer;
-  const hint = kind === 'ladder' || kind === 'multiple' || kind === 'percentage' ? t(hintKeys[kind]) : null;
+  const hint = hasHint(kind) ? t(hintKeys[kind]) : null;
   const roles = question.roles
     .map((role) => roleNames[role])
     .filter(Boolean)
@@ -209,15 +216,20 @@ export const QuestionCard = memo((card: CardProps) => {
           <span className={styles.number}>
             <span className={styles.index}>{number}</span>
             {own.topic}
+            <Marks question={question} texts={texts} />
             {record.flagged ? <span className={styles.flag}>{t('answer.flagged')}</span> : null}
           </span>
-          <span className={styles.prompt}>{own.prompt}</span>
+          <span className={styles.prompt}>
+            <TermText text={own.prompt} />
+          </span>
         </legend>
+        <Carried record={record} packTitles={packTitles} />
         <Guidance own={own} />
         {hint ? <p className={styles.hint}>{hint}</p> : null}
         <Answer key={clears} card={card} own={own} change={change} />
       </fieldset>
-      <Evidence question={question} own={own} record={record} change={change} />
+      <Evidence pack={pack} question={question} own={own} record={record} change={change} />
+      <TermList texts={textsOf(own)} />
       <Actions
         question={question}
         record={record}

@@ -4,11 +4,21 @@ import type { Comparison, Pack, PackTexts } from '../../engine/index.ts';
 import { comparisonWords } from '../../i18n/comparison-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Page, Sheet } from '../../ui/page.tsx';
 import styles from './benchmark-screen.module.css';
 
-type BenchmarkProps = { readonly pack: Pack; readonly texts: PackTexts; readonly comparisons: readonly Comparison[] };
+type BenchmarkProps = {
+  readonly pack: Pack;
+  readonly texts: PackTexts;
+  readonly comparisons: readonly Comparison[];
+  readonly notice: ReactNode;
+  /** Reference figures from a file. */
+  readonly onFile: (file: File) => void;
+  readonly onRemove: (profile: string) => void;
+};
 
 const useWords = (comparison: Comparison, texts: PackTexts) => {
   const { t } = useTranslation();
@@ -121,41 +131,67 @@ const Block = ({ title, hint, items, render }: BlockProps) =>
     </Sheet>
   );
 
+/** Reference figures of one's own: opened from a file, listed, and taken away again. */
+const OpenedProfiles = ({ comparisons, onFile, onRemove }: Pick<BenchmarkProps, 'comparisons' | 'onFile' | 'onRemove'>) => {
+  const { t } = useTranslation();
+  const { language } = useFormat();
+  const opened = [...new Set(comparisons.filter((c) => c.opened).map((c) => c.profile))];
+  return (
+    <Sheet title={t('data.ownProfiles')}>
+      <p className={styles.soft}>{t('data.ownProfilesHint')}</p>
+      <ul>
+        {opened.map((profile) => (
+          <li key={profile.id} className={styles.opened}>
+            <span>{profile.texts[language].title}</span>
+            <Button size="small" look="plain" onClick={() => onRemove(profile.id)}>
+              {t('data.remove')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <FileButton label={t('data.openProfile')} onFile={onFile} />
+    </Sheet>
+  );
+};
+
 const keyOf = (c: Comparison): string => `${c.profile.id} ${c.figure.id}`;
 
 /** 对标: like with like, shares told as shares, targets apart, and what is not compared with the reason. */
-export const BenchmarkScreen = ({ pack, texts, comparisons }: BenchmarkProps) => {
+export const BenchmarkScreen = ({ pack, texts, comparisons, notice, onFile, onRemove }: BenchmarkProps) => {
   const { t } = useTranslation();
-  const of = (kind: Comparison['verdict']['kind']) => comparisons.filter((c) => c.verdict.kind === kind);
+  const today = comparisons.filter((c) => c.current);
+  const of = (kind: Comparison['verdict']['kind']) => today.filter((c) => c.verdict.kind === kind);
   const compared = of('compared');
-  const isTarget = (c: Comparison) => c.profile.kind === 'target';
+  const isOf = (kind: Comparison['profile']['kind']) => (c: Comparison) => c.profile.kind === kind;
+  const isTarget = isOf('target');
   const untold = of('not-comparable');
+  const earlier = comparisons.filter((c) => !c.current && c.verdict.kind !== 'not-comparable');
+  const entry = (c: Comparison) =>
+    c.verdict.kind === 'compared' ? (
+      <Compared key={keyOf(c)} comparison={c} texts={texts} />
+    ) : (
+      <Told key={keyOf(c)} comparison={c} texts={texts} />
+    );
   return (
     <Page title={t('benchmark.title')} lead={t('benchmark.lead')}>
       {comparisons.length === 0 ? <Empty title={t('benchmark.empty')} text={texts.noReference ?? t('benchmark.empty')} /> : null}
       {comparisons.length > 0 && pack.origins.weights === 'own' ? <Banner tone="info">{t('benchmark.ownRulesCaveat')}</Banner> : null}
+      {notice}
       <Block
-        title={t('benchmark.compared')}
-        items={compared.filter((c) => !isTarget(c))}
-        render={(c) => <Compared key={keyOf(c)} comparison={c} texts={texts} />}
+        title={t('benchmark.illustrativeTitle')}
+        hint={t('benchmark.illustrativeHint')}
+        items={compared.filter(isOf('illustrative'))}
+        render={entry}
       />
-      <Block
-        title={t('benchmark.targets')}
-        items={[...compared, ...of('told')].filter(isTarget)}
-        render={(c) =>
-          c.verdict.kind === 'compared' ? (
-            <Compared key={keyOf(c)} comparison={c} texts={texts} />
-          ) : (
-            <Told key={keyOf(c)} comparison={c} texts={texts} />
-          )
-        }
-      />
-      <Block
-        title={t('benchmark.told')}
-        hint={t('benchmark.toldHint')}
-        items={of('told').filter((c) => !isTarget(c))}
-        render={(c) => <Told key={keyOf(c)} comparison={c} texts={texts} />}
-      />
+      <Block title={t('benchmark.compared')} items={compared.filter(isOf('statistic'))} render={entry} />
+      <Block title={t('benchmark.targets')} items={[...compared, ...of('told')].filter(isTarget)} render={entry} />
+      <Block title={t('benchmark.told')} hint={t('benchmark.toldHint')} items={of('told').filter(isOf('statistic'))} render={entry} />
+      {earlier.length > 0 ? (
+        <details className={styles.untold}>
+          <summary>{t('app.inBrackets', { text: t('benchmark.earlier'), extra: earlier.length })}</summary>
+          <Block title={t('benchmark.earlier')} hint={t('benchmark.earlierHint')} items={earlier} render={entry} />
+        </details>
+      ) : null}
       {untold.length > 0 ? (
         <details className={styles.untold}>
           <summary>{t('app.inBrackets', { text: t('benchmark.notComparable'), extra: untold.length })}</summary>
@@ -167,6 +203,7 @@ export const BenchmarkScreen = ({ pack, texts, comparisons }: BenchmarkProps) =>
           />
         </details>
       ) : null}
+      <OpenedProfiles comparisons={comparisons} onFile={onFile} onRemove={onRemove} />
     </Page>
   );
 };

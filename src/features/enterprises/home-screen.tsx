@@ -5,8 +5,9 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { Page, Row, Sheet } from '../../ui/page.tsx';
+import { Page, Row } from '../../ui/page.tsx';
 import styles from './home-screen.module.css';
+import { type SampleCard, SampleList } from './sample-list.tsx';
 
 /** One diagnosis of an enterprise, as its card shows it. */
 export type AssessmentCard = {
@@ -28,8 +29,6 @@ export type EnterpriseCard = {
   readonly models: string;
   readonly assessments: readonly AssessmentCard[];
 };
-
-export type SampleCard = { readonly id: string; readonly name: string; readonly line: string };
 
 type HomeProps = {
   readonly enterprises: readonly EnterpriseCard[];
@@ -229,28 +228,7 @@ export const HomeScreen = ({ enterprises, samples, notice, onStart, onSample, on
             </ul>
           )}
         </section>
-        {samples.length > 0 ? (
-          <Sheet title={t('home.samples')}>
-            <p className={styles.meta}>{t('home.samplesHint')}</p>
-            <ul className={styles.samples}>
-              {samples.map((sample) => (
-                <li key={sample.id}>
-                  <span>
-                    <strong>{sample.name}</strong>
-                    <span className={styles.meta}>{sample.line}</span>
-                  </span>
-                  <Button
-                    size="small"
-                    onClick={() => onSample(sample.id)}
-                    aria-label={t('app.labelled', { label: t('home.addSample'), text: sample.name })}
-                  >
-                    {t('home.addSample')}
-                  </Button>
-                </li>
-              ))}
-            </ul>
-          </Sheet>
-        ) : null}
+        <SampleList samples={samples} onSample={onSample} />
       </Page>
       {removing ? (
         <RemoveDialog

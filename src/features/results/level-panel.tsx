@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { PackTexts, ReportModel } from '../../engine/index.ts';
+import { shortfallWords } from '../../i18n/level-words.ts';
 import { type Format, useFormat } from '../../i18n/use-format.ts';
 import styles from './level-panel.module.css';
 
@@ -40,15 +41,10 @@ const Shortfalls = ({ report, texts }: PanelProps) => {
     <div className={styles.next}>
       <p>{t('results.toNext', { level: levelName(texts, level.next) })}</p>
       <ul>
-        {level.shortfalls.map(({ group, min, score }) => (
-          <li key={group}>
-            {t('results.shortfall', {
-              group: texts.groups[group]?.title,
-              score: format.score(score, pack.scale.decimals, [min]),
-              min: format.number(min),
-            })}
-          </li>
-        ))}
+        {level.shortfalls.map((shortfall) => {
+          const words = shortfallWords(t, format, pack, texts, shortfall);
+          return <li key={words}>{words}</li>;
+        })}
       </ul>
     </div>
   );

@@ -1,18 +1,25 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { PackTexts, QuestionId, ReportModel, WeighedQuestion } from '../../engine/index.ts';
+import type { Action, AnswerKey, PackTexts, QuestionId, ReportModel, WeighedQuestion } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { Banner } from '../../ui/banner.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Page, Row, Sheet } from '../../ui/page.tsx';
+import { AnswerKeySheet } from './answer-key-sheet.tsx';
 import { DimensionTable } from './dimension-table.tsx';
+import { Capped, Contradictions, OwnFigures } from './findings.tsx';
 import { LevelPanel } from './level-panel.tsx';
+import { Programmes, ReadinessLists } from './programmes.tsx';
 import { RadarChart, type RadarDatum } from './radar-chart.tsx';
 import styles from './results-screen.module.css';
 
 type ResultsProps = {
   readonly report: ReportModel;
   readonly texts: PackTexts;
+  readonly assessmentId: string;
+  /** Of a made-up enterprise: what it teaches. */
+  readonly answerKey: AnswerKey | null;
   readonly pathTo: (question: QuestionId) => string;
   readonly answerPath: string;
   readonly benchmarkPath: string;
@@ -76,11 +83,26 @@ const FirstSteps = ({ report, texts }: { readonly report: ReportModel; readonly 
         {report.firstSteps.map(({ item, action }) => (
           <li key={action.id}>
             <strong>{texts.questions[item.id]?.topic}</strong>
-            <p>{action.texts[language]}</p>
+            <ActionNote action={action} language={language} />
           </li>
         ))}
       </ol>
     </Sheet>
+  );
+};
+
+/** What to do, what it takes and what remains of it. */
+const ActionNote = ({ action, language }: { readonly action: Action; readonly language: 'zh-CN' | 'en' }) => {
+  const { t } = useTranslation();
+  const { what, effect, evidence } = action.texts[language];
+  return (
+    <>
+      <p>{what}</p>
+      <p className={styles.soft}>{effect}</p>
+      <p className={styles.soft}>
+        {t('results.effort', { ...action.effort })} · {t('results.leaves', { evidence })}
+      </p>
+    </>
   );
 };
 
@@ -138,6 +160,7 @@ export const ResultsScreen = (props: ResultsProps) => {
     );
   return (
     <Page title={t('results.title')} lead={`${texts.title} · ${texts.edition}`}>
+      {report.official ? null : <Banner tone="warn">{t('data.unofficialResult')}</Banner>}
       <LevelPanel report={report} texts={texts} />
       <div className={styles.pair}>
         <Highlights
@@ -149,8 +172,16 @@ export const ResultsScreen = (props: ResultsProps) => {
         />
         <Highlights title={t('results.weakest')} items={report.weakest} none={t('results.noneWeak')} showPotential props={props} />
       </div>
+      {props.answerKey ? (
+        <AnswerKeySheet answerKey={props.answerKey} assessment={props.assessmentId} report={report} texts={texts} pathTo={props.pathTo} />
+      ) : null}
+      <Contradictions report={report} texts={texts} pathTo={props.pathTo} />
+      <Capped report={report} texts={texts} pathTo={props.pathTo} />
       <FirstSteps report={report} texts={texts} />
       <Charts {...props} />
+      <OwnFigures report={report} texts={texts} />
+      <ReadinessLists report={report} texts={texts} />
+      <Programmes report={report} />
       <OpenItems props={props} />
       <Sheet title={t('results.method')}>
         <div className={styles.method}>

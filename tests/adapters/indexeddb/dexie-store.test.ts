@@ -3,6 +3,7 @@ import Dexie from 'dexie';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createDexieStore } from '../../../src/adapters/indexeddb/dexie-store.ts';
+import { type Assessment, packId } from '../../../src/engine/index.ts';
 import {
   anAssessment,
   anEnterprise,
@@ -10,6 +11,7 @@ import {
   freshStore,
   idOfAssessment,
   idOfEnterprise,
+  idOfQuestion,
   percent,
   storedIn,
 } from '../../support/app-fixtures.ts';
@@ -240,5 +242,45 @@ describe('a device that refuses', () => {
       ok: false,
       error: { code: 'failed', detail: expect.stringContaining('disk on fire') },
     });
+  });
+});
+
+describe('what version 1 of the database kept', () => {
+  /** As the version before wrote it: no answer says whether it was taken over. */
+  const withoutCarried = (assessment: Assessment) => ({
+    ...assessment,
+    answers: Object.fromEntries(Object.entries(assessment.answers).map(([id, { carried: _, ...record }]) => [id, record])),
+  });
+  const answering = anAssessment(answersOf({ q012: { ...percent(58), note: '数过', flagged: true }, q001: percent(1) }), { last: 'q012' });
+
+  const writeVersion1 = async (name: string): Promise<void> => {
+    const before = new Dexie(name);
+    before.version(1).stores({ enterprises: 'id', assessments: 'id, enterpriseId' });
+    await before.table('enterprises').put({ id: 'e1', value: anEnterprise(), revision: 3 });
+    await before.table('assessments').bulkPut([
+      { id: 'a1', enterpriseId: 'e1', value: withoutCarried(answering), revision: 7 },
+      { id: 'a2', enterpriseId: 'e1', value: withoutCarried(second), revision: 1 },
+    ]);
+    before.close();
+  };
+
+  it('is all there: every answer says that it was taken over from nowhere, and revisions count on', async () => {
+    await writeVersion1('kept-by-version-1');
+    expect(await storedIn(createDexieStore('kept-by-version-1'))).toEqual({
+      enterprise: { value: anEnterprise(), revision: 3 },
+      assessments: [
+        { value: answering, revision: 7 },
+        { value: second, revision: 1 },
+      ],
+    });
+  });
+
+  it('can be saved on, and is not upgraded twice', async () => {
+    await writeVersion1('saved-on');
+    const store = createDexieStore('saved-on');
+    const carried = { packId: packId.parse('dcmm-2018'), questions: [idOfQuestion('q001')] as const };
+    const changed = { ...answering, answers: answersOf({ q012: { ...percent(60), carried } }) };
+    expect(await store.saveAssessment(changed, 7)).toEqual({ ok: true, value: 8 });
+    expect((await storedIn(createDexieStore('saved-on'))).assessments[0]?.value).toEqual(changed);
   });
 });

@@ -7,6 +7,7 @@ import type { Language } from '../../../src/ports/pack-catalog.ts';
 import { projectRoot } from '../../support/source-files.ts';
 
 const packs = createBundledPacks();
+const ids = await packs.ids();
 const folder = join(projectRoot, 'questionnaires');
 const languages: readonly Language[] = ['zh-CN', 'en'];
 const jsonIn = (name: string): readonly string[] => readdirSync(join(folder, name)).filter((file) => file.endsWith('.json'));
@@ -14,23 +15,21 @@ const jsonIn = (name: string): readonly string[] => readdirSync(join(folder, nam
 describe('the bundled questionnaires', () => {
   it('are all folders that hold a pack.json', () => {
     const onDisk = readdirSync(folder).filter((name) => existsSync(join(folder, name, 'pack.json')));
-    expect([...packs.ids()].sort()).toEqual(onDisk.sort());
+    expect([...ids].sort()).toEqual(onDisk.sort());
     expect(onDisk).not.toHaveLength(0);
   });
 
-  it.each(packs.ids().flatMap((id) => languages.map((language) => [id, language] as const)))(
-    'load with texts: %s in %s',
-    async (id, language) => {
-      const { pack, texts, advice } = await packs.load(id, language);
-      expect(pack.id).toBe(id);
-      expect(texts.language).toBe(language);
-      for (const { id: question } of questionsBelow(pack.root)) expect(texts.questions[question]?.prompt).toBeTruthy();
-      expect(advice?.packId ?? id).toBe(id);
-    },
-  );
+  it.each(ids.flatMap((id) => languages.map((language) => [id, language] as const)))('load with texts: %s in %s', async (id, language) => {
+    const { pack, texts, advice, official } = await packs.load(id, language);
+    expect(pack.id).toBe(id);
+    expect(texts.language).toBe(language);
+    for (const { id: question } of questionsBelow(pack.root)) expect(texts.questions[question]?.prompt).toBeTruthy();
+    expect(advice.packId).toBe(id);
+    expect(official).toBe(true);
+  });
 
   it('reject an id that no folder has', async () => {
-    const [known] = packs.ids();
+    const [known] = ids;
     if (!known) throw new Error('no pack');
     await expect(packs.load(`${known}-not-here` as typeof known, 'zh-CN')).rejects.toThrow('no data file');
   });
@@ -48,13 +47,36 @@ describe('the other bundled data', () => {
   });
 
   it('gives every file of published figures', async () => {
-    const ids = (await packs.references()).map((profile) => `${profile.id}.json`);
-    expect(ids.sort()).toEqual([...jsonIn('reference')].sort());
+    const { profiles, openedProfiles } = await packs.common();
+    expect(profiles.map((profile) => `${profile.id}.json`).sort()).toEqual([...jsonIn('reference')].sort());
+    expect(openedProfiles).toEqual([]);
   });
 
   it('gives every sample, each of a made-up enterprise that says so', async () => {
     const samples = await packs.samples();
     expect(samples).toHaveLength(jsonIn('samples').length);
-    expect(samples.every((sample) => sample.enterprise.sample)).toBe(true);
+    expect(samples.every(({ file }) => file.enterprise.sample)).toBe(true);
+  });
+
+  it('gives with every sample the answer key that speaks of it', async () => {
+    for (const { file, key } of await packs.samples()) expect(key.sample).toBe(file.enterprise.id);
+  });
+
+  it('gives every file of programmes, and the routing table where there is one', async () => {
+    const { programmes, routing } = await packs.common();
+    const files = existsSync(join(folder, 'programmes')) ? jsonIn('programmes') : [];
+    expect(programmes.map((file) => `${file.id}.json`).sort()).toEqual(files.filter((name) => name !== 'routing.json').sort());
+    expect(routing !== null).toBe(files.includes('routing.json'));
+  });
+
+  it('gives every way from one questionnaire to another', async () => {
+    const files = existsSync(join(folder, 'crosswalk')) ? jsonIn('crosswalk') : [];
+    expect((await packs.crosswalks()).map((crosswalk) => `${crosswalk.id}.json`).sort()).toEqual([...files].sort());
+  });
+
+  it.each(languages)('explains terms in %s', async (language) => {
+    const words = await packs.glossary(language);
+    expect(words.language).toBe(language);
+    expect(Object.keys(words.terms)).not.toHaveLength(0);
   });
 });

@@ -26,7 +26,7 @@ const pack = aPack(
     scale: { min: 0, max: 100, decimals: 1 },
     levelRule: { kind: 'bands', group: 'overall', bands: [{ level: 'l1', min: 0 }] },
     indicators: [
-      { kind: 'rate', id: 'nc-rate', question: 'q1' },
+      { kind: 'rate', id: 'nc-rate', formula: { kind: 'answer', question: 'q1' } },
       { kind: 'adoption', id: 'platform', when: { kind: 'option', question: 'q2', oneOf: ['o2', 'o3'] } },
       { kind: 'score', id: 'level', group: 'overall', scale: 'gbt-23020-level' },
       { kind: 'none', id: 'index' },
@@ -35,12 +35,18 @@ const pack = aPack(
 );
 const states: States = { q1: percent(45), q2: picked('o2'), q3: picked('o3') }; // 50, 50, 100 → 66⅔
 
-type Where = { readonly region?: string | null; readonly sizeClass?: string | null; readonly industry?: string | null };
+type Where = {
+  readonly region?: string | null;
+  readonly sizeClass?: string | null;
+  readonly industry?: string | null;
+  readonly openedProfiles?: readonly string[];
+  readonly training?: boolean;
+};
 const against = (profiles: readonly ReferenceProfile[], given: States = states, where: Where = {}): readonly Comparison[] => {
-  const { region = 'CN-HB', sizeClass = 'medium', industry = '17' } = where;
+  const { region = 'CN-HB', sizeClass = 'medium', industry = '17', openedProfiles = [], training = false } = where;
   const facts = factsOf({ industry });
   const scorecard = scoreStates(pack, given, { facts, sizeClass });
-  return compare({ pack, facts, sizeClass, answers: answersOf(given), scorecard, region, profiles });
+  return compare({ pack, facts, sizeClass, answers: answersOf(given), scorecard, region, profiles, openedProfiles, training });
 };
 const verdict = (profile: ReferenceProfile, given: States = states, where: Where = {}): Verdict => {
   const [only, ...more] = against([profile], given, where);
@@ -99,6 +105,18 @@ describe('what is not like is not compared, and the reason is told', () => {
     );
   });
 
+  it('a mere count meets nothing', () => {
+    expect(verdict(aProfile({ ...rate, statistic: 'count', scale: 'enterprises', value: 1027 }))).toEqual(not('different-scale'));
+    expect(verdict(aProfile({ ...rate, statistic: 'count', scale: 'percent' }))).toEqual(not('different-scale'));
+  });
+
+  it('a figure of a national source that speaks of another province', () => {
+    expect(verdict(aProfile({ ...rate, region: 'CN-GD' }))).toEqual(not('other-region'));
+    expect(verdict(aProfile({ ...rate, region: 'CN-HB' })).kind).toBe('compared');
+    const provincial = { scope: { region: 'CN-GD', industries: [], sizes: [] } };
+    expect(verdict(aProfile({ ...rate, region: 'CN' }, provincial)).kind).toBe('compared');
+  });
+
   it('a score on another published scale', () => {
     expect(verdict(aProfile({ ...score, scale: 'ccid-regional' }))).toEqual(not('different-scale'));
   });
@@ -152,6 +170,88 @@ describe('what is not like is not compared, and the reason is told', () => {
   });
 });
 
+describe('a figure of a series', () => {
+  const of = (period: string, over: Readonly<Record<string, unknown>> = {}) => ({ id: period, period, sampleSize: null, ...rate, ...over });
+  const series = (...figures: readonly Readonly<Record<string, unknown>>[]) => aProfile({}, { figures });
+  const currentIn = (...profiles: readonly ReferenceProfile[]) =>
+    against(profiles)
+      .filter((c) => c.current)
+      .map((c) => c.figure.id);
+
+  it('stands for today only where no newer one is there, in whatever order they come', () => {
+    const found = against([series(of('2023'), of('2025-Q1'), of('2024-12'))]);
+    expect(found.map((c) => [c.figure.id, c.current])).toEqual([
+      ['2025-Q1', true],
+      ['2024-12', false],
+      ['2023', false],
+    ]);
+  });
+
+  it('gives way to a newer one of another source', () => {
+    expect(currentIn(series(of('2023')), aProfile({}, { id: 'cn-newer', figures: [of('2025')] }))).toEqual(['2025']);
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ['on another indicator', { indicator: 'platform' }],
+    ['of another kind', { statistic: 'share-of-enterprises' }],
+    ['on another scale', { scale: 'permille' }],
+    ['of another region', { region: 'CN-HB' }],
+  ])('does not give way to one %s', (_, over) => {
+    expect([...currentIn(series(of('2023'), of('2025', over)))].sort()).toEqual(['2023', '2025']);
+  });
+
+  it('does not give way to a target, nor a target to it', () => {
+    const target = aProfile({}, { id: 'cn-target', kind: 'target', figures: [of('2027')] });
+    expect([...currentIn(series(of('2023')), target)].sort()).toEqual(['2023', '2027']);
+  });
+
+  it('does not give way to one that speaks of other enterprises', () => {
+    const textile = aProfile({}, { id: 'cn-textile', scope: { region: 'CN', industries: ['17'], sizes: [] }, figures: [of('2025')] });
+    const large = aProfile({}, { id: 'cn-large', scope: { region: 'CN', industries: [], sizes: ['large'] }, figures: [of('2026')] });
+    expect([...currentIn(series(of('2023')), textile, large)].sort()).toEqual(['2023', '2025', '2026']);
+  });
+
+  it('does not give way to one of the same time: neither is newer', () => {
+    expect(currentIn(series(of('2025')), aProfile({}, { id: 'cn-other', figures: [of('2025', { value: 60 })] }))).toEqual(['2025', '2025']);
+  });
+});
+
+describe('figures made up for training', () => {
+  const madeUp = aProfile(rate, { id: 'made-up', kind: 'illustrative', url: null, document: '虚构，仅供培训' });
+
+  it('are put beside a made-up enterprise only', () => {
+    expect(against([madeUp])).toEqual([]);
+    expect(against([madeUp], states, { training: true }).map((c) => c.verdict)).toEqual([
+      { kind: 'compared', own: 45, difference: 45 - 66.2 },
+    ]);
+  });
+
+  it('never stand in for published ones, nor take their place', () => {
+    const found = against(
+      [aProfile({ ...rate, period: '2023' }), { ...madeUp, figures: madeUp.figures.map((f) => ({ ...f, period: '2026' })) }],
+      states,
+      {
+        training: true,
+      },
+    );
+    expect(found.map((c) => [c.profile.id, c.current])).toEqual([
+      ['made-up', true],
+      ['cn-test', true],
+    ]);
+  });
+});
+
+describe('figures a user has opened', () => {
+  it('are compared by the same rules, and said to be opened', () => {
+    const mine = aProfile(rate, { id: 'our-trade' });
+    const found = against([aProfile({ ...rate, statistic: 'share-of-enterprises' }), mine], states, { openedProfiles: ['our-trade'] });
+    expect(found.map((c) => [c.profile.id, c.opened, c.verdict.kind])).toEqual([
+      ['cn-test', false, 'told'],
+      ['our-trade', true, 'compared'],
+    ]);
+  });
+});
+
 describe('the list of comparisons', () => {
   it('holds every figure on an indicator the questionnaire knows, with its source and the own value', () => {
     const two = aProfile({}, { figures: [rate, adoption].map((f, i) => ({ id: `f${i}`, period: '2025-03', sampleSize: null, ...f })) });
@@ -162,6 +262,11 @@ describe('the list of comparisons', () => {
       ['level', 'score', 'compared'],
     ]);
     expect(found[0]?.profile).toBe(two);
+  });
+
+  it('begins with the newest', () => {
+    const figures = ['2021-10', '2025', '2019'].map((period) => ({ id: period, period, sampleSize: null, ...adoption }));
+    expect(against([aProfile({}, { figures })]).map((c) => c.figure.period)).toEqual(['2025', '2021-10', '2019']);
   });
 
   it('leaves out figures on indicators of other questionnaires', () => {

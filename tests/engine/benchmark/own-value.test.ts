@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type Indicator, type OwnValue } from '../../../src/engine/index.ts';
+import { compare, type Indicator, type OwnValue, ownFigures, standingOf } from '../../../src/engine/index.ts';
+import { indicator } from '../../../src/engine/model/pack.ts';
 import {
   aGroup,
   answersOf,
@@ -40,9 +41,9 @@ const pack = aPack(
       { id: 'full', minutes: 9 },
     ],
     indicators: [
-      { kind: 'rate', id: 'rate', question: 'rate' },
-      { kind: 'rate', id: 'full-rate', question: 'full-only' },
-      { kind: 'rate', id: 'deep-rate', question: 'deep-rate' },
+      { kind: 'rate', id: 'rate', formula: { kind: 'answer', question: 'rate' } },
+      { kind: 'rate', id: 'full-rate', formula: { kind: 'answer', question: 'full-only' } },
+      { kind: 'rate', id: 'deep-rate', formula: { kind: 'answer', question: 'deep-rate' } },
       { kind: 'adoption', id: 'choice-made', when: { kind: 'option', question: 'choice', oneOf: ['o3'] } },
       {
         kind: 'adoption',
@@ -68,17 +69,20 @@ const own = (
   id: Indicator['id'] | string,
   states: States,
   { form = 'short', productionType = 'discrete-large-batch' }: Given = {},
+  on = pack,
 ): OwnValue => {
   const facts = factsOf({ productionType });
-  const scorecard = scoreStates(pack, states, { form, facts });
+  const scorecard = scoreStates(on, states, { form, facts });
   const input = {
-    pack,
+    pack: on,
     facts,
     sizeClass: null,
     answers: answersOf(states),
     scorecard,
     region: null,
     profiles: [aProfile({ indicator: id })],
+    openedProfiles: [],
+    training: false,
   };
   const [comparison] = compare(input);
   if (!comparison) throw new Error(`no comparison for ${id}`);
@@ -106,6 +110,40 @@ describe('the own value of a rate', () => {
   it('does not apply to an enterprise the question is not put to, whatever it answered before', () => {
     const elsewhere = { productionType: 'process-continuous' };
     expect(own('deep-rate', { 'deep-rate': percent(9) }, elsewhere)).toEqual({ kind: 'missing', reason: 'not-applicable' });
+  });
+});
+
+describe('the own value of a rate computed from several answers', () => {
+  const mean = { kind: 'mean', of: ['rate', 'deep-rate'].map((question) => ({ kind: 'answer', question })) };
+  const several = { ...pack, indicators: [...pack.indicators, indicator.parse({ kind: 'rate', id: 'mean-rate', formula: mean })] };
+  const meanOf = (states: States, given: Given = {}): OwnValue => own('mean-rate', states, given, several);
+
+  it('is what its formula makes', () => {
+    expect(meanOf({ rate: percent(40), 'deep-rate': percent(80) })).toEqual({ kind: 'rate', percent: 60 });
+  });
+
+  it('is missing while any of them is', () => {
+    expect(meanOf({ rate: percent(40) })).toEqual({ kind: 'missing', reason: 'unanswered' });
+    expect(meanOf({ rate: percent(40), 'deep-rate': notApplicable })).toEqual({ kind: 'missing', reason: 'not-applicable' });
+  });
+
+  it('does not apply where one of them is not put to this enterprise', () => {
+    expect(meanOf({ rate: percent(40), 'deep-rate': percent(80) }, { productionType: 'mining' })).toEqual({
+      kind: 'missing',
+      reason: 'not-applicable',
+    });
+  });
+});
+
+describe('every own value of a questionnaire', () => {
+  it('is told, with why it is missing where it is; an indicator that cannot be computed here is not', () => {
+    const states: States = { rate: percent(12) };
+    const facts = factsOf({ productionType: 'discrete-large-batch' });
+    const card = scoreStates(pack, states, { form: 'short', facts });
+    const figures = ownFigures(pack.indicators, standingOf({ pack, sizeClass: null, answers: answersOf(states) }, facts, card));
+    expect(figures.map((f) => f.indicator.id)).toEqual(pack.indicators.filter((i) => i.kind !== 'none').map((i) => i.id));
+    expect(figures[0]?.own).toEqual({ kind: 'rate', percent: 12 });
+    expect(figures[1]?.own).toEqual({ kind: 'missing', reason: 'not-asked' });
   });
 });
 
@@ -139,6 +177,20 @@ describe('the own value of an adoption', () => {
 
   it('does not apply where none of its questions is put to this enterprise', () => {
     expect(own('any-tool', {}, { productionType: 'mining' })).toEqual({ kind: 'missing', reason: 'not-applicable' });
+  });
+
+  it('that this form can only half settle is not asked, rather than unanswered', () => {
+    const either = {
+      kind: 'any',
+      of: [
+        { kind: 'option', question: 'choice', oneOf: ['o3'] },
+        { kind: 'number', question: 'full-only', above: 0 },
+      ],
+    };
+    const half = { ...pack, indicators: [indicator.parse({ kind: 'adoption', id: 'half', when: either })] };
+    expect(own('half', { choice: picked('o1') }, {}, half)).toEqual({ kind: 'missing', reason: 'not-asked' });
+    expect(own('half', { choice: picked('o3') }, {}, half)).toEqual({ kind: 'adoption', adopted: true });
+    expect(own('half', { choice: picked('o1') }, { form: 'full' }, half)).toEqual({ kind: 'missing', reason: 'unanswered' });
   });
 
   it('is not asked where this form does not ask its question', () => {

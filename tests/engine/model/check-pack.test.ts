@@ -12,6 +12,7 @@ import {
   pairOf,
   percentageOf,
   singleOf,
+  smallChoices,
   ticksOf,
 } from '../../support/engine-fixtures.ts';
 
@@ -32,7 +33,7 @@ const sound = aPack(
   {
     radar: ['a', 'b', 'c'],
     indicators: [
-      { kind: 'rate', id: 'i1', question: 'q1' },
+      { kind: 'rate', id: 'i1', formula: { kind: 'answer', question: 'q1' } },
       { kind: 'score', id: 'i2', group: 'overall', scale: 'own' },
       { kind: 'adoption', id: 'i3', when: { kind: 'some-option', question: 'q3' } },
       { kind: 'none', id: 'i4' },
@@ -40,7 +41,7 @@ const sound = aPack(
   },
 );
 
-const problems = (pack: Pack): readonly Problem[] => checkPack(pack);
+const problems = (pack: Pack): readonly Problem[] => checkPack(pack, smallChoices);
 const whenAsked = (appliesWhen: Readonly<Record<string, unknown>>): Pack =>
   flatPack([aQuestion('q1', singleOf(0, 5)), aQuestion('q2', singleOf(0, 5), { appliesWhen }), aQuestion('q3', percentageOf(...line))]);
 const dangling = (wanted: string, id: string, path: readonly string[]): Problem => ({ code: 'dangling-reference', path, id, wanted });
@@ -72,7 +73,7 @@ describe('an id meets one thing only', () => {
   });
 
   it('among the options of a question, and is told once however often it recurs', () => {
-    const options = ['yes', 'no', 'yes', 'yes'].map((id) => ({ id, score: 1 }));
+    const options = ['yes', 'no', 'yes', 'yes'].map((id, i) => ({ id, score: i + 2 }));
     expect(problems(flatPack([aQuestion('q1', { kind: 'single', options })]))).toEqual([
       { code: 'duplicate-id', path: ['questions', 'q1'], id: 'yes' },
     ]);
@@ -175,7 +176,11 @@ describe('a name in a questionnaire meets something', () => {
   });
 
   it.each([
-    ['question of a rate', { kind: 'rate', id: 'i1', question: 'q9' }, dangling('question', 'q9', ['indicators', 'i1'])],
+    [
+      'question of a rate',
+      { kind: 'rate', id: 'i1', formula: { kind: 'answer', question: 'q9' } },
+      dangling('question', 'q9', ['indicators', 'i1']),
+    ],
     ['group of a score', { kind: 'score', id: 'i1', group: 'gone', scale: 's' }, dangling('group', 'gone', ['indicators', 'i1'])],
     [
       'question of an adoption',
@@ -249,7 +254,7 @@ describe('a curve', () => {
   });
 
   it('may fall in score, as where less is better', () => {
-    expect(problems(flatPack([aQuestion('q1', percentageOf([0, 5], [100, 0]))]))).toEqual([]);
+    expect(problems(flatPack([aQuestion('q1', percentageOf([0, 5], [100, 0]), { direction: 'falling' })]))).toEqual([]);
   });
 });
 
@@ -275,7 +280,7 @@ describe('a score off the scale is told', () => {
       6,
     ],
   ] as const)('%s', (_, answer, value) => {
-    expect(problems(flatPack([aQuestion('q1', answer)]))).toEqual([{ code: 'score-off-scale', path: ['questions', 'q1'], value }]);
+    expect(problems(flatPack([aQuestion('q1', answer)]))).toContainEqual({ code: 'score-off-scale', path: ['questions', 'q1'], value });
   });
 });
 
@@ -297,6 +302,74 @@ describe('the levels of a rule', () => {
   });
 });
 
+describe('a check between answers', () => {
+  const checked = (check: Readonly<Record<string, unknown>>): Pack =>
+    flatPack([aQuestion('q1', singleOf(0, 5)), aQuestion('q2', percentageOf(...line))], {
+      checks: [{ id: 'c1', severity: 'too-good', when: { kind: 'some-option', question: 'q1' }, questions: ['q1', 'q2'], ...check }],
+    });
+
+  it('names questions there are, in its condition and in its list', () => {
+    expect(problems(checked({}))).toEqual([]);
+    expect(problems(checked({ questions: ['q1', 'q9'] }))).toEqual([dangling('question', 'q9', ['checks', 'c1'])]);
+    expect(problems(checked({ when: { kind: 'number', question: 'q9', above: 0 } }))).toEqual([
+      dangling('question', 'q9', ['checks', 'c1']),
+    ]);
+  });
+
+  it('names options there are', () => {
+    const when = { kind: 'not', of: { kind: 'option', question: 'q1', oneOf: ['o2', 'o3'] } };
+    expect(problems(checked({ when }))).toEqual([dangling('option', 'o3', ['checks', 'c1'])]);
+  });
+
+  it('has an id of its own', () => {
+    const { checks } = checked({});
+    expect(problems({ ...checked({}), checks: [...checks, ...checks] })).toEqual([{ code: 'duplicate-id', path: ['checks'], id: 'c1' }]);
+  });
+});
+
+describe('a fact in a condition', () => {
+  it('is one of the choices the profile offers', () => {
+    const appliesWhen = { kind: 'fact', fact: 'productionType', oneOf: ['mining', 'minning'] };
+    expect(problems(flatPack([aQuestion('q1', undefined, { appliesWhen })], { facts: ['productionType'] }))).toEqual([
+      dangling('productionType', 'minning', ['questions', 'q1', 'appliesWhen']),
+    ]);
+  });
+});
+
+describe('a rate computed from several answers', () => {
+  it('names questions there are, however deep they stand in its formula', () => {
+    const of = ['q1', 'q8', 'q9'].map((question) => ({ kind: 'answer', question }));
+    const formula = { kind: 'mean', of: [of[0], { kind: 'percent-of', of: of.slice(1) }] };
+    expect(problems(flatPack([aQuestion('q1')], { indicators: [{ kind: 'rate', id: 'i1', formula }] }))).toEqual(
+      ['q8', 'q9'].map((id) => dangling('question', id, ['indicators', 'i1'])),
+    );
+  });
+});
+
+describe('a list of conditions for applying', () => {
+  const item = (id: string, test: unknown) => ({ id, test });
+  const listed = (over: Readonly<Record<string, unknown>>): Pack =>
+    flatPack([aQuestion('q1')], { readiness: [{ id: 'r1', level: 'l3', items: [item('a', null)], ...over }] });
+
+  it('is for a level there is, and no item stands in it twice', () => {
+    expect(problems(listed({}))).toEqual([]);
+    expect(problems(listed({ level: 'l9' }))).toEqual([dangling('level', 'l9', ['readiness', 'r1'])]);
+    expect(problems(listed({ items: [item('a', null), item('a', null)] }))).toEqual([
+      { code: 'duplicate-id', path: ['readiness', 'r1'], id: 'a' },
+    ]);
+  });
+
+  it('tests its own questionnaire unless it names another, and only by what is there', () => {
+    expect(problems(listed({ items: [item('a', { kind: 'question', question: 'q1', atLeast: 3 })] }))).toEqual([]);
+    expect(problems(listed({ items: [item('a', { kind: 'score', group: 'gone', atLeast: 3 })] }))).toEqual([
+      dangling('group', 'gone', ['readiness', 'r1', 'a']),
+    ]);
+    expect(problems(listed({ items: [item('a', { kind: 'level', pack: 'other', oneOf: ['l3'] })] }))).toEqual([
+      dangling('pack', 'other', ['readiness', 'r1', 'a']),
+    ]);
+  });
+});
+
 it('every problem of a questionnaire is told at once', () => {
   const broken = flatPack(
     [
@@ -306,6 +379,6 @@ it('every problem of a questionnaire is told at once', () => {
     { radar: ['x', 'overall', 'overall'], levelRule: bandsOf({ l5: 1, l1: 2 }) },
   );
   expect(new Set(problems(broken).map((p) => p.code))).toEqual(
-    new Set(['duplicate-id', 'curve-not-ascending', 'score-off-scale', 'dangling-reference', 'levels-not-ascending']),
+    new Set(['duplicate-id', 'curve-not-ascending', 'score-off-scale', 'never-full', 'dangling-reference', 'levels-not-ascending']),
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkTexts, type PackTexts } from '../../../src/engine/index.ts';
-import { aGroup, aPack, aQuestion, aTree, pairOf, singleOf, textsFor, ticksOf } from '../../support/engine-fixtures.ts';
+import { aGroup, aPack, aQuestion, aTree, pairOf, practicesOf, singleOf, textsFor, ticksOf } from '../../support/engine-fixtures.ts';
 
 const pack = aPack(
   aTree('overall', [
@@ -13,10 +13,15 @@ const pack = aPack(
           [100, 5],
         ]),
       ),
-      aQuestion('q4'),
+      aQuestion('q4', undefined, { marks: ['m1'] }),
+      aQuestion('q5', practicesOf({ '1': [1, 'p1', 'p2'], '5': [5, 'p3', 'p4'] }, 'q4')),
     ]),
   ]),
-  { indicators: [{ kind: 'none', id: 'i1' }] },
+  {
+    indicators: [{ kind: 'none', id: 'i1' }],
+    checks: [{ id: 'c1', severity: 'contradiction', when: { kind: 'some-option', question: 'q1' }, questions: ['q1', 'q2'] }],
+    readiness: [{ id: 'r1', level: 'l3', items: ['a', 'b'].map((id) => ({ id, test: null })) }],
+  },
 );
 const texts = textsFor(pack);
 const problemsWith = (over: Readonly<Record<string, unknown>>) => checkTexts(pack, textsFor(pack, over));
@@ -31,6 +36,8 @@ const parts: readonly (readonly [keyof PackTexts, string, Readonly<Record<string
   ['forms', 'full', texts.forms],
   ['indicators', 'i1', texts.indicators],
   ['units', 'wanyuan', texts.units],
+  ['marks', 'm1', texts.marks],
+  ['checks', 'c1', texts.checks],
 ];
 
 describe('a language of a questionnaire', () => {
@@ -52,6 +59,27 @@ describe('a language of a questionnaire', () => {
   });
 });
 
+describe('the words of a list of conditions for applying', () => {
+  const list = texts.readiness.r1;
+
+  it('are there as a whole, and are told missing part by part where they are not', () => {
+    expect(problemsWith({ readiness: {} })).toEqual([
+      missing('readiness', 'r1'),
+      missing('readiness', 'r1', 'items', 'a'),
+      missing('readiness', 'r1', 'items', 'b'),
+    ]);
+    expect(problemsWith({ readiness: { r1: list, r2: list } })).toEqual([surplus('readiness', 'r2')]);
+  });
+
+  it('name each item, and no other', () => {
+    const what = { what: '某条件' };
+    expect(problemsWith({ readiness: { r1: { ...list, items: { a: what } } } })).toEqual([missing('readiness', 'r1', 'items', 'b')]);
+    expect(problemsWith({ readiness: { r1: { ...list, items: { a: what, b: what, c: what } } } })).toEqual([
+      surplus('readiness', 'r1', 'items', 'c'),
+    ]);
+  });
+});
+
 describe('the words of a question', () => {
   const withQuestion = (id: string, over: Readonly<Record<string, unknown>>) =>
     problemsWith({ questions: { ...texts.questions, [id]: { ...texts.questions[id], ...over } } });
@@ -67,6 +95,13 @@ describe('the words of a question', () => {
   it('name no option it does not have', () => {
     expect(withQuestion('q1', { options: { o1: '甲', o2: '乙', o3: '丙' } })).toEqual([surplus('questions', 'q1', 'options', 'o3')]);
     expect(withQuestion('q3', { options: { o1: '甲' } })).toEqual([surplus('questions', 'q3', 'options', 'o1')]);
+  });
+
+  it('say every practice, and no other', () => {
+    const words = { p1: '一', p2: '二', p3: '三' };
+    expect(withQuestion('q5', { practices: words })).toEqual([missing('questions', 'q5', 'practices', 'p4')]);
+    expect(withQuestion('q5', { practices: { ...words, p4: '四', p5: '五' } })).toEqual([surplus('questions', 'q5', 'practices', 'p5')]);
+    expect(withQuestion('q4', { practices: { p1: '一' } })).toEqual([surplus('questions', 'q4', 'practices', 'p1')]);
   });
 
   it('name both numbers of a pair', () => {

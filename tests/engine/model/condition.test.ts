@@ -21,7 +21,7 @@ describe('a condition', () => {
     { kind: 'option', question: 'q2', oneOf: [] },
     { kind: 'not' },
     { kind: 'formula', text: 'q1 > 0' },
-    { ...number, below: 3 },
+    { ...number, under: 3 },
   ])('says nothing that could be read in two ways: %j is refused', (data) => {
     expect(condition.safeParse(data).success).toBe(false);
   });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { assessmentFileVersion } from '../../../src/engine/index.ts';
+import { type Assessment, assessmentFileVersion, migrateAssessment, openAssessmentFile } from '../../../src/engine/index.ts';
 import { type Migration, migrations } from '../../../src/engine/model/migrations.ts';
 import { migrate } from '../../../src/engine/model/open-assessment-file.ts';
+import { aFile, anAssessment, anEnterprise, moment, percent, problemsIn, rung, unknown, valueIn } from '../../support/engine-fixtures.ts';
 
 describe('the migrations of the saved file', () => {
   it('ascend without gaps to the version that is written today', () => {
@@ -30,5 +31,60 @@ describe('the migrations of the saved file', () => {
     const old = Object.freeze({ version: 1 });
     migrate(old, steps);
     expect(old).toEqual({ version: 1 });
+  });
+});
+
+/** What version 1 kept of three questions, as it lay in its file. */
+const recordsOfVersion1 = {
+  q001: { state: { kind: 'answered', value: { kind: 'percentage', percent: 58 } }, note: '数过', flagged: true, evidence: ['ledger'] },
+  'dcmm.6-1': { state: { kind: 'answered', value: { kind: 'ladder', rung: '3' } }, note: '', flagged: false, evidence: [] },
+  q012: { state: { kind: 'unknown' }, note: '', flagged: false, evidence: [] },
+};
+const assessmentOfVersion1 = { ...anAssessment({}), answers: recordsOfVersion1 };
+const fileOfVersion1 = {
+  format: 'rongchi-assessment',
+  version: 1,
+  savedAt: moment,
+  enterprise: anEnterprise(),
+  assessments: [assessmentOfVersion1, anAssessment({}, { id: 'a2' })],
+};
+const assessmentOfToday = (): Assessment => ({
+  ...anAssessment({ q001: percent(58), 'dcmm.6-1': rung('3'), q012: unknown }),
+  answers: Object.fromEntries(
+    Object.entries(recordsOfVersion1).map(([id, record]) => [id, { ...record, carried: null }]),
+  ) as Assessment['answers'],
+});
+
+describe('a file of version 1', () => {
+  it('opens as one of version 2: every answer says that it was taken over from nowhere, and nothing else changes', () => {
+    const opened = valueIn(openAssessmentFile(JSON.stringify(fileOfVersion1)));
+    expect(opened).toEqual(aFile([assessmentOfToday(), anAssessment({}, { id: 'a2' })]));
+  });
+
+  it('opens also where it holds no assessment', () => {
+    expect(valueIn(openAssessmentFile(JSON.stringify({ ...fileOfVersion1, assessments: [] })))).toEqual(aFile([]));
+  });
+
+  it.each([null, 7, 'a1', {}, [null], [7], [{ answers: null }], [{ answers: [] }], [{ answers: { q1: 7 } }]])(
+    'with assessments that are none (%j) is refused, not thrown over',
+    (assessments) => {
+      expect(problemsIn(openAssessmentFile(JSON.stringify({ ...fileOfVersion1, assessments })))).not.toEqual([]);
+    },
+  );
+
+  it('loses nothing it should not have: a record that says where it comes from keeps it', () => {
+    const carried = { packId: 'old', questions: ['q1'] };
+    const [migrated] = [migrate({ version: 1, assessments: [{ answers: { q1: { note: '', carried } } }] }, migrations)];
+    expect(migrated).toEqual({ version: 2, assessments: [{ answers: { q1: { note: '', carried } } }] });
+  });
+});
+
+describe('an assessment kept on the device', () => {
+  it('by the version before is migrated like one in a file', () => {
+    expect(migrateAssessment(assessmentOfVersion1 as unknown as Assessment, 1)).toEqual(assessmentOfToday());
+  });
+
+  it('by this version stays as it is', () => {
+    expect(migrateAssessment(assessmentOfToday(), 2)).toEqual(assessmentOfToday());
   });
 });

@@ -72,7 +72,7 @@ describe('a saved file', () => {
   });
 
   it('ends with a line end and says first what it is', () => {
-    expect(text.startsWith('{\n  "format": "rongchi-assessment",\n  "version": 1,')).toBe(true);
+    expect(text.startsWith('{\n  "format": "rongchi-assessment",\n  "version": 2,')).toBe(true);
     expect(text.endsWith('}\n')).toBe(true);
   });
 
@@ -124,8 +124,8 @@ describe('a file that is none of ours', () => {
 
 describe('the version of a saved file', () => {
   it('that is newer is refused kindly, whatever else the file holds', () => {
-    expect(problemsIn(openAssessmentFile('{"format":"rongchi-assessment","version":2,"everything":"else"}'))).toEqual([
-      { code: 'newer-file', path: ['version'], found: 2, known: 1 },
+    expect(problemsIn(openAssessmentFile('{"format":"rongchi-assessment","version":3,"everything":"else"}'))).toEqual([
+      { code: 'newer-file', path: ['version'], found: 3, known: 2 },
     ]);
   });
 
@@ -147,6 +147,7 @@ describe('a saved file of wrong shape', () => {
     ['a number in quotes', ['assessments', '0', 'answers', 'q4', 'state', 'value', 'value'], '3'],
     ['a tick list of nothing', ['assessments', '0', 'answers', 'q2', 'state', 'value', 'options'], []],
     ['a note without end', ['assessments', '0', 'answers', 'q1', 'note'], 'x'.repeat(2001)],
+    ['an answer taken over from nowhere', ['assessments', '0', 'answers', 'q1', 'carried'], 'dcmm-2018'],
     ['a flag that is a word', ['assessments', '0', 'answers', 'q1', 'flagged'], 'yes'],
     ['a form that is no id', ['assessments', '0', 'form'], 'Full Form'],
   ];
@@ -159,7 +160,7 @@ describe('a saved file of wrong shape', () => {
 
   it('tells all faults at once', () => {
     const broken = withPart(['assessments', '0', 'answers', 'q1'], { state: { kind: 'unknown' }, note: 7, flagged: 0, evidence: 'e1' });
-    expect(problemsIn(openAssessmentFile(broken)).map((p) => p.path.at(-1))).toEqual(['note', 'flagged', 'evidence']);
+    expect(problemsIn(openAssessmentFile(broken)).map((p) => p.path.at(-1))).toEqual(['note', 'flagged', 'evidence', 'carried']);
   });
 
   it('is refused for parts nobody knows, which a save would lose', () => {
@@ -180,7 +181,10 @@ describe('a saved file of wrong shape', () => {
 
 describe('a file made to do harm', () => {
   const harmful = (key: string): string =>
-    text.replace('"q1":', `"${key}": {"state":{"kind":"unknown"},"note":"","flagged":false,"evidence":[],"polluted":1},"q1":`);
+    text.replace(
+      '"q1":',
+      `"${key}": {"state":{"kind":"unknown"},"note":"","flagged":false,"evidence":[],"carried":null,"polluted":1},"q1":`,
+    );
 
   it.each(['__proto__', 'constructor', 'prototype', 'toString', 'hasOwnProperty'])(
     'changes nothing outside itself with an answer named %s',
@@ -198,7 +202,7 @@ describe('a file made to do harm', () => {
 
   it('puts no prototype under the answers', () => {
     const opened = openAssessmentFile(
-      text.replace('"q1":', '"__proto__":{"state":{"kind":"unknown"},"note":"","flagged":false,"evidence":[]},"q1":'),
+      text.replace('"q1":', '"__proto__":{"state":{"kind":"unknown"},"note":"","flagged":false,"evidence":[],"carried":null},"q1":'),
     );
     if (!opened.ok) return;
     const answers = opened.value.assessments[0]?.answers ?? {};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { groupsBelow, pack, parseWith, questionsBelow } from '../../../src/engine/index.ts';
 import { group, levelRule } from '../../../src/engine/model/pack.ts';
+import { question } from '../../../src/engine/model/question.ts';
 import { aGroup, aPack, aQuestion, aTree } from '../../support/engine-fixtures.ts';
 
 const tree = aTree('overall', [
@@ -23,8 +24,13 @@ describe('the tree of a questionnaire', () => {
     expect(group.safeParse({ id: 'g', weight: 1, groups: [inner], questions: [] }).success).toBe(true);
   });
 
-  it('has no group without weight', () => {
-    expect(group.safeParse({ ...aGroup('a', [aQuestion('q1')]), weight: 0 }).success).toBe(false);
+  it('may have a group of weight 0, which adds nothing to the score above it, and none below', () => {
+    expect(group.safeParse({ ...aGroup('a', [aQuestion('q1')]), weight: 0 }).success).toBe(true);
+    expect(group.safeParse({ ...aGroup('a', [aQuestion('q1')]), weight: -1 }).success).toBe(false);
+  });
+
+  it('has no question without weight', () => {
+    expect(question.safeParse({ ...aQuestion('q1'), weight: 0 }).success).toBe(false);
   });
 });
 
@@ -38,6 +44,17 @@ describe('a questionnaire', () => {
     ['a radar of two axes', { radar: ['a', 'b'] }],
     ['a share of answers above the whole', { minimumAnsweredShare: 1.1 }],
     ['a part nobody knows', { script: 'alert(1)' }],
+    ['a degree worth more than the whole', { practiceRule: { worth: { none: 0, partial: 0.3, mostly: 0.7, full: 2 }, metAt: 0.8 } }],
+    ['a degree of unsaid worth', { practiceRule: { worth: { none: 0, partial: 0.3, full: 1 }, metAt: 0.8 } }],
+    ['practices that are met by nothing', { practiceRule: { worth: { none: 0, partial: 0.3, mostly: 0.7, full: 1 }, metAt: 0 } }],
+    [
+      'a check between one question and nothing',
+      { checks: [{ id: 'c', severity: 'too-good', when: { kind: 'some-option', question: 'q1' }, questions: ['q1'] }] },
+    ],
+    [
+      'a count of no questions',
+      { levelRule: { kind: 'gates', gates: [{ level: 'l1', requires: [], counts: [{ mark: 'm', score: 1, atLeast: 0 }] }] } },
+    ],
     ['thresholds of unsaid origin', { origins: { weights: 'own', curves: 'own' } }],
   ])('is refused with %s', (_, over) => {
     expect(accepts(over)).toBe(false);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Advice, advice, buildReport, type ReportModel } from '../../../src/engine/index.ts';
+import { type Advice, buildReport, type ReportModel } from '../../../src/engine/index.ts';
 import {
+  adviceOf,
   aGroup,
+  anAction,
   anEnterprise,
   answersOf,
   aPack,
@@ -45,21 +47,13 @@ const pack = aPack(
   { radar: ['c', 'a', 'b'], minimumAnsweredShare: 0.5 },
 );
 
-const action = (question: string, from: string, to: string) => ({
-  id: `${question}.${from}-${to}`,
-  question,
-  from,
-  to,
-  texts: { 'zh-CN': '做。', en: 'Do.' },
-});
-const shipped: Advice = advice.parse({
-  format: 'rongchi-advice',
-  formatVersion: 1,
-  packId: 'small',
-  actions: ['a1', 'a2', 'b1-1', 'b2-2', 'c1']
-    .flatMap((q) => ['1', '2', '3', '4'].map((from) => action(q, from, `${Number(from) + 1}`)))
-    .concat(action('a3', 'o1', 'o2')),
-});
+const shipped: Advice = adviceOf(
+  ['a1', 'a2', 'b1-1', 'b2-2', 'c1']
+    .flatMap((q) => ['1', '2', '3', '4'].map((from) => anAction(q, ['option', from, `${Number(from) + 1}`])))
+    .concat(anAction('a3', ['option', 'o1', 'o2'])),
+);
+
+const noFindings = { contradictions: [], figures: [], readiness: [], programmes: [], routes: [], comparisons: [] };
 
 const report = (states: States, given: Advice | null = shipped): ReportModel =>
   buildReport({
@@ -70,7 +64,8 @@ const report = (states: States, given: Advice | null = shipped): ReportModel =>
     form: idOfForm('full'),
     answers: answersOf(states),
     scorecard: scoreStates(pack, states),
-    comparisons: [],
+    findings: noFindings,
+    official: true,
     advice: given,
   });
 
@@ -188,7 +183,7 @@ describe('what is missing from an assessment', () => {
       const scorecard = scoreStates(part, {}, { facts });
       const enterprise = anEnterprise({ facts });
       const input = { madeAt: moment, enterprise, sizeClass: null, pack: part, form: idOfForm('full'), answers: answersOf({}) };
-      return buildReport({ ...input, scorecard, comparisons: [], advice: null }).groups.map((g) => g.id);
+      return buildReport({ ...input, scorecard, findings: noFindings, official: true, advice: null }).groups.map((g) => g.id);
     };
     expect(groupsOf('power')).toEqual(['works', 'halls']);
     expect(groupsOf('mining')).toEqual(['pits', 'works', 'shafts', 'halls']);
@@ -254,7 +249,8 @@ describe('the weakest questions', () => {
       form: idOfForm('full'),
       answers: answersOf(states),
       scorecard,
-      comparisons: [],
+      findings: noFindings,
+      official: true,
       advice: null,
     });
     expect(made.weakest.map((w) => w.id)).toEqual(['x1', 'y1', 'z1']);
@@ -273,5 +269,45 @@ describe('the first steps', () => {
 
   it('are none where no advice is at hand', () => {
     expect(report(all, null).firstSteps).toEqual([]);
+  });
+});
+
+describe('scores held down for want of evidence', () => {
+  const held = aPack(
+    aGroup('overall', [
+      aQuestion('low', ladder, { evidence: ['rule'], proves: { record: ['rule'] } }),
+      aQuestion('high', ladder, { evidence: ['rule'], proves: { record: ['rule'] } }),
+      aQuestion('shown', ladder, { evidence: ['rule'], proves: { record: ['rule'] } }),
+    ]),
+    { evidenceCaps: [{ proof: 'record', max: 2 }] },
+  );
+  const states: States = { low: rung('3'), high: rung('5'), shown: rung('4') };
+  const answers = answersOf(states, { shown: { evidence: ['rule'] } });
+  const made = buildReport({
+    madeAt: moment,
+    enterprise: anEnterprise(),
+    sizeClass: null,
+    pack: held,
+    official: false,
+    form: idOfForm('full'),
+    answers,
+    scorecard: scoreStates(held, states, { answers }),
+    findings: noFindings,
+    advice: null,
+  });
+
+  it('are listed, the most held down first', () => {
+    expect(made.capped.map((q) => [q.id, q.cap?.uncapped, q.score])).toEqual([
+      ['high', 5, 2],
+      ['low', 3, 2],
+    ]);
+  });
+
+  it('count as they are held down', () => {
+    expect(made.score).toBeCloseTo(8 / 3, 12); // (2 + 2 + 4) ÷ 3
+  });
+
+  it('stand in a report that says whose questionnaire it is', () => {
+    expect([made.official, report(all).official]).toEqual([false, true]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { diagnose, type ReportModel } from '../../../src/engine/index.ts';
+import { type DiagnosisInput, diagnose, type ReportModel } from '../../../src/engine/index.ts';
 import {
   aGroup,
   anAssessment,
@@ -8,15 +8,18 @@ import {
   aProfile,
   aQuestion,
   aTree,
+  commonOf,
   factsOf,
+  flatPack,
   moment,
   percent,
   percentageOf,
   picked,
+  programmesOf,
   questionScore,
+  rung,
   scoreStates,
   singleOf,
-  smallCatalogue,
 } from '../../support/engine-fixtures.ts';
 
 const share = percentageOf([0, 0], [100, 5]);
@@ -28,20 +31,22 @@ const pack = aPack(
       aQuestion('q3', singleOf(0, 5)),
     ]),
   ]),
-  { facts: ['sizeClass'], indicators: [{ kind: 'rate', id: 'nc-rate', question: 'q1' }] },
+  { facts: ['sizeClass'], indicators: [{ kind: 'rate', id: 'nc-rate', formula: { kind: 'answer', question: 'q1' } }] },
 );
 const states = { q1: percent(60), q2: picked('o1'), q3: picked('o2') };
 const hubei = aProfile({ indicator: 'nc-rate', value: 50 }, { scope: { region: 'CN-HB', industries: [], sizes: ['medium'] } });
 
-const diagnosed = (facts: Parameters<typeof factsOf>[0]): ReportModel =>
+const diagnosed = (facts: Parameters<typeof factsOf>[0], over: Partial<DiagnosisInput> = {}): ReportModel =>
   diagnose({
     madeAt: moment,
     enterprise: anEnterprise({ facts: factsOf(facts) }),
     assessment: anAssessment(states),
+    others: [],
     pack,
-    catalogue: smallCatalogue,
-    profiles: [hubei],
+    official: true,
+    common: commonOf({ profiles: [hubei] }),
     advice: null,
+    ...over,
   });
 
 describe('a diagnosis goes the whole way', () => {
@@ -66,6 +71,43 @@ describe('a diagnosis goes the whole way', () => {
     const unsized = diagnosed({ city: 'wuhan' });
     expect(unsized.sizeClass).toBeNull();
     expect(unsized.comparisons.map((c) => c.verdict)).toEqual([{ kind: 'not-comparable', reason: 'other-size' }]);
+  });
+
+  it('to what the region offers such an enterprise', () => {
+    const programmes = [programmesOf({ medium: { kind: 'fact', fact: 'sizeClass', oneOf: ['medium'] } })];
+    const offered = (city: string | null) =>
+      diagnosed({ city, staff: 420, revenue: 28600 }, { common: commonOf({ programmes }) }).programmes.map((p) => p.programme.id);
+    expect([offered('wuhan'), offered('elsewhere'), offered(null)]).toEqual([['medium'], [], []]);
+  });
+
+  it('with what other questionnaires of the enterprise came to, the assessment changed last for each', () => {
+    const other = flatPack([aQuestion('x')], { id: 'other' });
+    const programmes = [programmesOf({ strong: { kind: 'score', pack: 'other', group: 'overall', atLeast: 4 } }, { region: 'CN' })];
+    const of = (score: string, updatedAt: string) => ({
+      pack: other,
+      assessment: anAssessment({ x: rung(score) }, { packId: 'other', updatedAt }),
+    });
+    const offered = (...others: readonly ReturnType<typeof of>[]) =>
+      diagnosed({}, { common: commonOf({ programmes }), others }).programmes.length;
+    const [early, late] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
+    expect([offered(), offered(of('5', early)), offered(of('5', early), of('1', late)), offered(of('5', late), of('1', early))]).toEqual([
+      0, 1, 0, 1,
+    ]);
+  });
+
+  it('with its own results under its own name, whatever else there is', () => {
+    const programmes = [programmesOf({ own: { kind: 'score', pack: 'small', group: 'a', atLeast: 3 } }, { region: 'CN' })];
+    const rival = { pack, assessment: anAssessment({ q1: percent(0), q3: picked('o1') }) };
+    expect(diagnosed({}, { common: commonOf({ programmes }), others: [rival] }).programmes).toHaveLength(1);
+  });
+
+  it('to every own figure, and to figures made up for training only for an enterprise that is made up', () => {
+    const madeUp = aProfile({ indicator: 'nc-rate', value: 50 }, { id: 'made-up', kind: 'illustrative' });
+    const common = commonOf({ profiles: [madeUp], openedProfiles: ['made-up'] });
+    expect(diagnosed({}, { common }).figures.map((f) => f.own)).toEqual([{ kind: 'rate', percent: 60 }]);
+    expect(diagnosed({}, { common }).comparisons).toEqual([]);
+    const sample = anEnterprise({ sample: true, facts: factsOf() });
+    expect(diagnosed({}, { common, enterprise: sample }).comparisons.map((c) => c.opened)).toEqual([true]);
   });
 
   it('to the same scores as scoring alone', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { scoresByGroup, thresholdsOf } from '../../../src/engine/index.ts';
-import { reaches } from '../../../src/engine/scoring/decide-level.ts';
+import { reaches } from '../../../src/engine/scoring/reaches.ts';
 import {
   aGroup,
   aPack,
@@ -104,12 +104,12 @@ describe('bands', () => {
       kind: 'reached',
       level: 'l2',
       next: 'l3',
-      shortfalls: [{ group: 'overall', min: 2.8, score: 2 }],
+      shortfalls: [{ kind: 'score', group: 'overall', min: 2.8, score: 2 }],
     });
     expect(scoreStates(one, { q1: quantity(0.5) }).level).toEqual({
       kind: 'below-first',
       next: 'l1',
-      shortfalls: [{ group: 'overall', min: 0.8, score: 0.5 }],
+      shortfalls: [{ kind: 'score', group: 'overall', min: 0.8, score: 0.5 }],
     });
     expect(scoreStates(one, { q1: quantity(5) }).level).toEqual({ kind: 'reached', level: 'l5', next: null, shortfalls: [] });
   });
@@ -194,12 +194,12 @@ describe('gates', () => {
       level: 'l2',
       next: 'l3',
       shortfalls: [
-        { group: 'application', min: 60, score: 45 },
-        { group: 'integration', min: 50, score: 20 },
+        { kind: 'score', group: 'application', min: 60, score: 45 },
+        { kind: 'score', group: 'integration', min: 50, score: 20 },
       ],
     });
     expect(scoreStates(gated(), dimensionStates([50, 70, 20, 0])).level).toMatchObject({
-      shortfalls: [{ group: 'integration', min: 50, score: 20 }],
+      shortfalls: [{ kind: 'score', group: 'integration', min: 50, score: 20 }],
     });
   });
 
@@ -236,6 +236,84 @@ describe('gates', () => {
       n: percent(0),
     };
     expect(levelName(scoreStates(thirds, states))).toBe('l2');
+  });
+});
+
+describe('gates that count questions', () => {
+  const scenes = ['s1', 's2', 's3', 's4'].map((id) => aQuestion(id, typed, { marks: ['scene'] }));
+  const counting = (
+    counts: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>,
+    over: Readonly<Record<string, unknown>> = {},
+  ) =>
+    aPack(aTree('overall', [aGroup('basics', [aQuestion('q1', typed)]), aGroup('scenes', scenes, 0)]), {
+      levels: Object.keys(counts),
+      levelRule: { kind: 'gates', gates: Object.entries(counts).map(([level, of]) => ({ level, requires: [], counts: of })) },
+      minimumAnsweredShare: 0,
+      ...over,
+    });
+  const scene = (score: number, atLeast: number) => ({ mark: 'scene', score, atLeast });
+  const pack = counting({ l1: [], l2: [scene(2, 2)], l3: [scene(3, 2), scene(2, 4)] });
+  const at = (...scores: readonly number[]): States => ({
+    q1: quantity(0),
+    ...Object.fromEntries(scores.map((s, i) => [`s${i + 1}`, quantity(s)])),
+  });
+
+  it.each([
+    [[0, 0, 0, 0], 'l1'],
+    [[5, 1.9, 1.9, 1.9], 'l1'],
+    [[2, 2, 0, 0], 'l2'],
+    [[0, 5, 0, 2], 'l2'],
+    [[3, 3, 2, 1.9], 'l2'],
+    [[3, 3, 2, 2], 'l3'],
+    [[5, 2.9, 2, 2], 'l2'],
+    [[5, 5, 5, 5], 'l3'],
+  ] as const)('open at scenes of %j up to %s: so many of them with the mark must score so much', (scores, level) => {
+    expect(levelName(scoreStates(pack, at(...scores)))).toBe(level);
+  });
+
+  it('count a score that is its threshold on paper only by its dust', () => {
+    expect(levelName(scoreStates(pack, at(2 - 1e-12, 2, 0, 0)))).toBe('l2');
+    expect(levelName(scoreStates(pack, at(2 - 1e-6, 2, 0, 0)))).toBe('l1');
+  });
+
+  it('do not count what has no score', () => {
+    expect(levelName(scoreStates(pack, { ...at(5, 5), s2: unknown }))).toBe('l1');
+    expect(levelName(scoreStates(pack, { ...at(5, 5), s2: notApplicable }))).toBe('l1');
+  });
+
+  it('do not count questions without the mark, however well they score', () => {
+    expect(levelName(scoreStates(pack, { ...at(5), q1: quantity(5) }))).toBe('l1');
+  });
+
+  it('say how many are wanted and how many there are, beside the scores that are wanting', () => {
+    expect(scoreStates(pack, at(3, 2, 0, 0)).level).toEqual({
+      kind: 'reached',
+      level: 'l2',
+      next: 'l3',
+      shortfalls: [
+        { kind: 'count', mark: 'scene', score: 3, atLeast: 2, found: 1 },
+        { kind: 'count', mark: 'scene', score: 2, atLeast: 4, found: 2 },
+      ],
+    });
+    const both = counting(
+      { l1: [], l2: [] },
+      {
+        levelRule: { kind: 'gates', gates: [{ level: 'l1', requires: [{ group: 'overall', min: 3 }], counts: [scene(2, 1)] }] },
+        levels: ['l1'],
+      },
+    );
+    expect(scoreStates(both, { q1: quantity(1), s1: quantity(1) }).level).toEqual({
+      kind: 'below-first',
+      next: 'l1',
+      shortfalls: [
+        { kind: 'score', group: 'overall', min: 3, score: 1 },
+        { kind: 'count', mark: 'scene', score: 2, atLeast: 1, found: 0 },
+      ],
+    });
+  });
+
+  it('hold no threshold of a group, so that no rounded score is read against them', () => {
+    expect(thresholdsOf(pack.levelRule, idOfGroup('scenes'))).toEqual([]);
   });
 });
 

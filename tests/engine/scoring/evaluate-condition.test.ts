@@ -112,6 +112,24 @@ describe('an earlier answer', () => {
     expect([-1, 0, 1].map((x) => under(above0, { q1: quantity(x) }))).toEqual(['no', 'no', 'yes']);
   });
 
+  it('below a number means below it, at most means up to it', () => {
+    const limited = (limit: Readonly<Record<string, number>>, p: number) =>
+      under({ kind: 'number', question: 'q1', ...limit }, { q1: percent(p) });
+    expect([49.9, 50, 50.1].map((p) => limited({ below: 50 }, p))).toEqual(['yes', 'no', 'no']);
+    expect([49.9, 50, 50.1].map((p) => limited({ atMost: 50 }, p))).toEqual(['yes', 'yes', 'no']);
+    expect([0, 20, 40, 60].map((p) => limited({ atLeast: 20, below: 40 }, p))).toEqual(['no', 'yes', 'no', 'no']);
+    expect([0, 20, 40, 60].map((p) => limited({ above: 20, atMost: 40 }, p))).toEqual(['no', 'no', 'yes', 'no']);
+    expect(limited({ atLeast: 60, below: 40 }, 50)).toBe('no');
+  });
+
+  it('to a question that is not put to this enterprise counts no more, whatever was answered before', () => {
+    const excluded = new Set([idOfQuestion('q1')]);
+    const answers = answersOf({ q1: percent(60) });
+    expect(evaluate(condition.parse(above0), { facts, answers })).toBe('yes');
+    expect(evaluate(condition.parse(above0), { facts, answers, excluded })).toBe('no');
+    expect(evaluate(condition.parse({ kind: 'not', of: above0 }), { facts, answers, excluded })).toBe('yes');
+  });
+
   it('meets both limits where both are set', () => {
     const both = { kind: 'number', question: 'q1', above: 10, atLeast: 20 };
     expect([15, 20].map((p) => under(both, { q1: percent(p) }))).toEqual(['no', 'yes']);

@@ -9,13 +9,14 @@ import {
   notApplicable,
   percent,
   percentageOf,
+  recordFor,
   type States,
   two,
   unanswered,
   unknown,
 } from '../../support/engine-fixtures.ts';
 
-const hundred = { min: 0, max: 100 };
+const rules = { scale: { min: 0, max: 100, decimals: 1 }, practiceRule: null, evidenceCaps: [] };
 const straight = percentageOf([0, 0], [100, 100]);
 const weighed = (id: string, weight: number) => aQuestion(id, straight, { weight });
 
@@ -27,7 +28,9 @@ const tree = aTree('overall', [
 const scoreOf = (states: States, excluded: readonly string[] = []): GroupScore =>
   scoreGroup(
     tree,
-    new Map(questionsBelow(tree).map((q) => [q.id, scoreQuestion(q, !excluded.includes(q.id), states[q.id] ?? unanswered, hundred)])),
+    new Map(
+      questionsBelow(tree).map((q) => [q.id, scoreQuestion(q, !excluded.includes(q.id), recordFor(states[q.id] ?? unanswered), rules)]),
+    ),
   );
 
 describe('the weighted mean', () => {
@@ -114,6 +117,29 @@ describe('a group', () => {
     const root = scoreGroup(tree, new Map());
     expect(root.counts.asked).toBe(0);
     expect(root.groups[0]?.questions).toEqual([]);
+  });
+});
+
+describe('a group of weight 0', () => {
+  const beside = aTree('overall', [aGroup('counted', [weighed('q1', 1)], 3), aGroup('beside', [weighed('q2', 1)], 0)]);
+  const scored = (states: States): GroupScore =>
+    scoreGroup(
+      beside,
+      new Map(questionsBelow(beside).map((q) => [q.id, scoreQuestion(q, true, recordFor(states[q.id] ?? unanswered), rules)])),
+    );
+
+  it('has a score of its own and adds nothing to the score above it', () => {
+    const root = scored({ q1: percent(40), q2: percent(100) });
+    expect([root.score, ...root.groups.map((g) => g.score)]).toEqual([40, 40, 100]);
+  });
+
+  it('makes no score above it either where nothing else has one', () => {
+    expect(scored({ q2: percent(100) }).score).toBeNull();
+  });
+
+  it('counts its questions among those asked: the level waits for their answers', () => {
+    const { counts } = scored({ q1: percent(40) });
+    expect(answeredShare(counts)).toBe(0.5);
   });
 });
 

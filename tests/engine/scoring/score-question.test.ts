@@ -12,6 +12,7 @@ import {
   percentageOf,
   picked,
   quantity,
+  recordFor,
   rung,
   singleOf,
   ticked,
@@ -21,15 +22,16 @@ import {
   unknown,
 } from '../../support/engine-fixtures.ts';
 
-const hundred = { min: 0, max: 100 };
-const oneToFive = { min: 1, max: 5 };
+const onScale = (min: number, max: number) => ({ scale: { min, max, decimals: 1 }, practiceRule: null, evidenceCaps: [] });
+const hundred = onScale(0, 100);
+const oneToFive = onScale(1, 5);
 
-const scored = (answer: Readonly<Record<string, unknown>>, state: AnswerState, scale = hundred) => {
+const scored = (answer: Readonly<Record<string, unknown>>, state: AnswerState, rules = hundred) => {
   if (state.kind !== 'answered') throw new Error('not an answer');
-  return scoreAnswer(aQuestion('q1', answer), state.value, scale);
+  return scoreAnswer(aQuestion('q1', answer), state.value, rules);
 };
-const points = (answer: Readonly<Record<string, unknown>>, state: AnswerState, scale = hundred) =>
-  scored(answer, state, scale)?.score ?? null;
+const points = (answer: Readonly<Record<string, unknown>>, state: AnswerState, rules = hundred) =>
+  scored(answer, state, rules)?.score ?? null;
 
 describe('a point between breakpoints', () => {
   const curve = [
@@ -142,7 +144,7 @@ describe('a single choice', () => {
 
 describe('a maturity ladder', () => {
   it('scores what its rung scores', () => {
-    expect(['1', '2', '3', '4', '5'].map((r) => points(ladderOf(1, 2, 3, 4, 5), rung(r), { min: 0, max: 5 }))).toEqual([1, 2, 3, 4, 5]);
+    expect(['1', '2', '3', '4', '5'].map((r) => points(ladderOf(1, 2, 3, 4, 5), rung(r), onScale(0, 5)))).toEqual([1, 2, 3, 4, 5]);
     expect(scored(ladderOf(0, 1, 2, 3, 4), rung('3'))).toEqual({ score: 2, basis: { kind: 'option', option: '3' } });
   });
 });
@@ -231,10 +233,10 @@ describe('what became of a question', () => {
     ]),
     { weight: 35 },
   );
-  const outcome = (state: AnswerState, asked = true) => scoreQuestion(question, asked, state, hundred);
+  const outcome = (state: AnswerState, asked = true) => scoreQuestion(question, asked, recordFor(state), hundred);
 
   it('is a score with its basis once it is answered', () => {
-    expect(outcome(two(1, 4))).toEqual({ id: 'q1', weight: 35, status: 'scored', score: 25, basis: { kind: 'curve', x: 25 } });
+    expect(outcome(two(1, 4))).toEqual({ id: 'q1', weight: 35, status: 'scored', score: 25, basis: { kind: 'curve', x: 25 }, cap: null });
   });
 
   it.each([
@@ -243,13 +245,13 @@ describe('what became of a question', () => {
     [notApplicable, 'not-applicable'],
     [two(1, null), 'incomplete'],
   ] as const)('is no score, and in particular not zero, for %j', (state, status) => {
-    expect(outcome(state)).toEqual({ id: 'q1', weight: 35, status, score: null, basis: null });
+    expect(outcome(state)).toEqual({ id: 'q1', weight: 35, status, score: null, basis: null, cap: null });
   });
 
   it.each([unanswered, unknown, notApplicable, two(1, 4)])(
     'is exclusion when it is not asked, whatever was answered before (%j)',
     (state) => {
-      expect(outcome(state, false)).toEqual({ id: 'q1', weight: 35, status: 'excluded', score: null, basis: null });
+      expect(outcome(state, false)).toEqual({ id: 'q1', weight: 35, status: 'excluded', score: null, basis: null, cap: null });
     },
   );
 });

@@ -45,6 +45,22 @@ describe('the share of a question in the overall score', () => {
   });
 });
 
+describe('a question below a group of weight 0', () => {
+  const beside = aPack(aTree('overall', [aGroup('a', [weighed('q1', 1)], 2), aGroup('b', [weighed('q2', 1)], 0)]));
+
+  it('has no share of the overall score and nothing to gain for it', () => {
+    const items = weighQuestions(scoreStates(beside, { q1: rung('2'), q2: rung('1') }).root, 5);
+    expect(items.map(({ id, share, potential }) => [id, share, potential])).toEqual([
+      ['q1', 1, 3],
+      ['q2', 0, 0],
+    ]);
+  });
+
+  it('has none either where nothing else is scored', () => {
+    expect(weighQuestions(scoreStates(beside, { q2: rung('1') }).root, 5).map((w) => [w.share, w.potential])).toEqual([[0, 0]]);
+  });
+});
+
 describe('the potential of a question', () => {
   it('is what the overall score would gain if it reached the top of the scale', () => {
     const card = scoreStates(pack, all);

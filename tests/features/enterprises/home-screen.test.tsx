@@ -24,7 +24,7 @@ const entry = async (name: string): Promise<HTMLElement> => {
   return item;
 };
 const samples = await packs.samples();
-const firstSample = samples[0];
+const firstSample = samples[0]?.file;
 if (!firstSample) throw new Error('no samples');
 const sampleName = firstSample.enterprise.facts.name;
 
@@ -195,7 +195,7 @@ describe('saving an enterprise to a file', () => {
     const opened = openAssessmentFile(await readBlob(file.content));
     expect(opened).toEqual({
       ok: true,
-      value: { format: 'rongchi-assessment', version: 1, savedAt: moment, enterprise: anEnterprise(), assessments },
+      value: { format: 'rongchi-assessment', version: 2, savedAt: moment, enterprise: anEnterprise(), assessments },
     });
   });
 

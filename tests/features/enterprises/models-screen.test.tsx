@@ -14,7 +14,7 @@ import {
   twoIntegration,
 } from '../../support/app-fixtures.ts';
 
-const { texts } = await packs.load(twoIntegration, 'zh-CN');
+const { pack, texts } = await packs.load(twoIntegration, 'zh-CN');
 
 const open = async (...given: readonly [Parameters<typeof renderWith>[1]?]) => {
   const app = await renderWith('/e/e1/models', ...given);
@@ -28,20 +28,24 @@ const model = async (name = texts.title) => {
   return within(item);
 };
 
+/** The form of the model that the fixtures answer. */
+const form = async () => within((await model()).getByRole('region', { name: texts.forms.short?.title ?? '' }));
+
 describe('the models', () => {
-  it('are all offered, each with its edition, the number of questions and sections and the time it takes', async () => {
+  it('are all offered, each with its edition and its forms, and each form with the number of questions and the time it takes', async () => {
     await open();
     await model();
-    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(packs.ids().length);
+    expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength((await packs.ids()).length);
     const shown = await model();
     expect(shown.getByText(texts.edition)).toBeVisible();
-    expect(shown.getByText('约 15 分钟')).toBeVisible();
-    expect(shown.getByText('6 个部分')).toBeVisible();
-    expect(shown.getByText(/^\d+ 题$/)).toBeVisible();
+    expect(shown.getAllByRole('region')).toHaveLength(pack.forms.length);
+    const short = await form();
+    expect(short.getByText(`约 ${pack.forms.find((f) => f.id === 'short')?.minutes} 分钟`)).toBeVisible();
+    expect(short.getByText(/^\d+ 题$/)).toBeVisible();
   });
 
   it('count only the questions that are put to this type of production', async () => {
-    const questions = async () => Number.parseInt((await model()).getByText(/^\d+ 题$/).textContent ?? '', 10);
+    const questions = async () => Number.parseInt((await form()).getByText(/^\d+ 题$/).textContent ?? '', 10);
     const { unmount } = await open({ enterprise: anEnterprise({ productionType: 'discrete-large-batch' }) });
     const discrete = await questions();
     unmount();
@@ -55,8 +59,7 @@ describe('the models', () => {
     ['production type', { productionType: null }],
   ])('cannot be started while the %s is missing, and the page leads to the profile', async (_, facts) => {
     const { user } = await open({ enterprise: anEnterprise(facts) });
-    const shown = await model();
-    expect(shown.getByRole('button', { name: '开始作答' })).toBeDisabled();
+    expect((await form()).getByRole('button', { name: '开始作答' })).toBeDisabled();
     expect(screen.getByText(/请先补全企业档案中的必填项/)).toBeVisible();
     await user.click(screen.getByRole('link', { name: '去补全' }));
     expect(await title('企业档案')).toBeVisible();
@@ -64,7 +67,7 @@ describe('the models', () => {
 
   it('start with an assessment of their own, at the first question', async () => {
     const { user, store } = await open();
-    await user.click((await model()).getByRole('button', { name: '开始作答' }));
+    await user.click((await form()).getByRole('button', { name: '开始作答' }));
     expect(await card('q001')).toBeVisible();
     expect(window.location.hash).toBe('#/e/e1/a/new-1/answer/q001');
     await waitFor(async () =>
@@ -77,7 +80,7 @@ describe('the models', () => {
   it('are resumed where one was, and say how far one is', async () => {
     const answers = answersOf({ q001: percent(40), q012: percent(58), q005: recordWith({ state: { kind: 'unknown' } }) });
     const { user } = await open({ assessments: [anAssessment(answers, { last: 'q012' })] });
-    const shown = await model();
+    const shown = await form();
     expect(shown.getByText(/^已答 3\/\d+ 题$/)).toBeVisible();
     expect(shown.queryByRole('button', { name: '开始作答' })).not.toBeInTheDocument();
     await user.click(shown.getByRole('link', { name: '继续作答' }));
@@ -87,7 +90,7 @@ describe('the models', () => {
 
   it('lead to the results of what was started', async () => {
     const { user } = await open({ assessments: [anAssessment(answersOf({ q001: percent(40) }))] });
-    await user.click((await model()).getByRole('link', { name: '查看结果' }));
+    await user.click((await form()).getByRole('link', { name: '查看结果' }));
     expect(await title('诊断结果')).toBeVisible();
   });
 });
@@ -95,7 +98,7 @@ describe('the models', () => {
 describe('restarting a model', () => {
   const ask = async () => {
     const app = await open({ assessments: [anAssessment(answersOf({ q001: percent(40), q012: percent(58) }), { last: 'q012' })] });
-    await app.user.click((await model()).getByRole('button', { name: '重新作答' }));
+    await app.user.click((await form()).getByRole('button', { name: '重新作答' }));
     return { ...app, dialog: within(await screen.findByRole('dialog', { name: `重新作答“${texts.title}”？` })) };
   };
   const answers = async (store: Awaited<ReturnType<typeof ask>>['store']) => (await storedIn(store)).assessments[0]?.value.answers;
@@ -122,7 +125,7 @@ describe('restarting a model', () => {
     await card('q001');
     await user.type(field(), '一大半');
     await user.click(screen.getByRole('link', { name: '选择诊断模型' }));
-    await user.click((await model()).getByRole('button', { name: '重新作答' }));
+    await user.click((await form()).getByRole('button', { name: '重新作答' }));
     await user.click(await screen.findByRole('button', { name: '清空并重新作答' }));
     await card('q001');
     expect(field()).toHaveValue('');

@@ -114,20 +114,13 @@ export const drawBenchmark = (flow: Flow, context: Context): void => {
   flow.paragraph(t('benchmark.lead'), styles.body);
   if (report.pack.origins.weights === 'own') flow.paragraph(t('benchmark.ownRulesCaveat'), styles.small);
   const section = { flow, context, sources: createSources(report.comparisons) };
-  const of = (kind: Comparison['verdict']['kind']) => report.comparisons.filter((c) => c.verdict.kind === kind);
-  const isTarget = (c: Comparison) => c.profile.kind === 'target';
-  drawBlock(
-    section,
-    t('benchmark.compared'),
-    of('compared').filter((c) => !isTarget(c)),
-  );
-  drawBlock(section, t('benchmark.targets'), [...of('compared'), ...of('told')].filter(isTarget));
-  drawBlock(
-    section,
-    t('benchmark.told'),
-    of('told').filter((c) => !isTarget(c)),
-    t('benchmark.toldHint'),
-  );
+  const today = report.comparisons.filter((c) => c.current);
+  const of = (kind: Comparison['verdict']['kind']) => today.filter((c) => c.verdict.kind === kind);
+  const isOf = (kind: Comparison['profile']['kind']) => (c: Comparison) => c.profile.kind === kind;
+  drawBlock(section, t('benchmark.illustrativeTitle'), of('compared').filter(isOf('illustrative')), t('benchmark.illustrativeHint'));
+  drawBlock(section, t('benchmark.compared'), of('compared').filter(isOf('statistic')));
+  drawBlock(section, t('benchmark.targets'), [...of('compared'), ...of('told')].filter(isOf('target')));
+  drawBlock(section, t('benchmark.told'), of('told').filter(isOf('statistic')), t('benchmark.toldHint'));
   drawUntold(section, of('not-comparable'));
   drawSources(section);
 };

@@ -59,6 +59,7 @@ export const drawCover = (paper: Paper, context: Context): void => {
   const name = { ...styles.title, size: 19, leading: 1.45, color: soft };
   y += drawLines(paper, paper.wrap(report.enterprise.facts.name, contentWidth, 'bold', name.size), name, { x: page.left, top: y });
   if (report.enterprise.sample) drawLines(paper, [t('paper.sample')], { ...styles.strong, color: warn }, { x: page.left, top: y + 1 });
+  if (!report.official) drawLines(paper, [t('data.unofficialResult')], { ...styles.strong, color: warn }, { x: page.left, top: y + 7 });
   const rows = rowsOf(context);
   drawRows(paper, rows, Math.max(y + 16, 168));
   const notice = [disclaimerWith(context, texts.notices.disclaimer), texts.notices.ownRules].join(context.language === 'en' ? ' ' : '');

@@ -1,4 +1,5 @@
 import type { WeighedQuestion } from '../../../engine/index.ts';
+import { shortfallWords } from '../../../i18n/level-words.ts';
 import { type Context, disclaimerWith, groupTitle, labelled, levelHeadline, levelName, topicOf } from './context.ts';
 import { drawLines, type Flow, type Spot } from './flow.ts';
 import { drawRadar } from './radar.ts';
@@ -51,9 +52,8 @@ const levelRemarks = (context: Context): readonly string[] => {
     return [t('results.groupWithout', { groups: level.groups.map((g) => groupTitle(context, g)).join(t('app.listJoin')) })];
   const meaning = level.kind === 'reached' ? texts.levels[level.level]?.meaning : undefined;
   if (level.next === null) return [...(meaning ? [meaning] : []), t('results.top')];
-  const lacking = level.shortfalls.map((s) =>
-    t('results.shortfall', { group: groupTitle(context, s.group), score: format.score(s.score, [s.min]), min: format.number(s.min) }),
-  );
+  const words = { number: format.number, score: (value: number, _: number, marks: readonly number[]) => format.score(value, marks) };
+  const lacking = level.shortfalls.map((s) => shortfallWords(t, words, report.pack, texts, s));
   return [
     ...(meaning ? [meaning] : []),
     labelled(context, t('paper.toNext', { level: levelName(context, level.next) }), lacking.join(t('app.clauseJoin'))),
@@ -114,7 +114,10 @@ const drawFirstSteps = (flow: Flow, context: Context): void => {
   flow.need(24);
   flow.paragraph(t('paper.firstSteps'), styles.subheading);
   report.firstSteps.forEach(({ item, action }, index) => {
-    flow.paragraph(labelled(context, `${index + 1}. ${topicOf(context, item.id)}`, action.texts[language]), styles.body);
+    flow.paragraph(labelled(context, `${index + 1}. ${topicOf(context, item.id)}`, action.texts[language].what), styles.body);
+    const { effect, evidence } = action.texts[language];
+    const effort = t('results.effort', { ...action.effort });
+    flow.paragraph([effect, `${effort} · ${t('results.leaves', { evidence })}`].join(' '), { ...styles.small, color: soft });
     flow.space(0.8);
   });
 };

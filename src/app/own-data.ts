@@ -1,0 +1,34 @@
+import { type PackId, packId, type ReferenceProfile } from '../engine/index.ts';
+import type { DataShelf, ShelfEntry } from '../ports/data-shelf.ts';
+import type { PackCatalog } from '../ports/pack-catalog.ts';
+
+const entriesOn = async (shelf: DataShelf): Promise<readonly ShelfEntry[]> => {
+  const listed = await shelf.list();
+  return listed.ok ? listed.value : [];
+};
+
+const questionnaires = (entries: readonly ShelfEntry[]) => entries.flatMap((e) => (e.kind === 'questionnaire' ? [e] : []));
+const profiles = (entries: readonly ShelfEntry[]): readonly ReferenceProfile[] =>
+  entries.flatMap((e) => (e.kind === 'profile' ? [e.profile] : []));
+
+/** The data that came with the app, and beside it what the user has opened. A name the app has is never taken over. */
+export const withOwnData = (bundled: PackCatalog, shelf: DataShelf): PackCatalog => ({
+  ...bundled,
+  ids: async () => {
+    const own = await bundled.ids();
+    const opened = questionnaires(await entriesOn(shelf)).map(({ id }): PackId => packId.parse(id));
+    return [...own, ...opened.filter((id) => !own.includes(id))];
+  },
+  load: async (id, language) => {
+    if ((await bundled.ids()).includes(id)) return bundled.load(id, language);
+    const found = questionnaires(await entriesOn(shelf)).find((e) => e.id === id);
+    if (!found) throw new Error(`no questionnaire ${id}`);
+    const { pack, texts, advice } = found.questionnaire;
+    return { pack, texts: texts[language], advice, official: false };
+  },
+  common: async () => {
+    const [own, entries] = await Promise.all([bundled.common(), entriesOn(shelf)]);
+    const opened = profiles(entries);
+    return { ...own, profiles: [...own.profiles, ...opened], openedProfiles: opened.map((p) => p.id) };
+  },
+});

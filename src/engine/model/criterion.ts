@@ -1,0 +1,69 @@
+import { z } from 'zod';
+import { groupId, levelId, packId, questionId } from './ids.ts';
+
+/**
+ * What an enterprise must be like for a programme to fit it or an entry condition to be met, as data:
+ * facts of its profile and results of its assessments. `pack` may be left out inside a questionnaire, where it means that one.
+ */
+export type Criterion =
+  | { readonly kind: 'all'; readonly of: readonly Criterion[] }
+  | { readonly kind: 'any'; readonly of: readonly Criterion[] }
+  | { readonly kind: 'not'; readonly of: Criterion }
+  /** A choice of the profile: industry, productionType, sizeClass, city, region, ownership, group. */
+  | { readonly kind: 'fact'; readonly fact: string; readonly oneOf: readonly string[] }
+  /** Staff in persons, revenue in 万元 a year. */
+  | {
+      readonly kind: 'amount';
+      readonly fact: 'staff' | 'revenue';
+      readonly atLeast?: number | undefined;
+      readonly below?: number | undefined;
+    }
+  | { readonly kind: 'certificate'; readonly oneOf: readonly string[] }
+  /** Score of a group on its questionnaire's scale. */
+  | {
+      readonly kind: 'score';
+      readonly pack?: z.infer<typeof packId> | undefined;
+      readonly group: z.infer<typeof groupId>;
+      readonly atLeast?: number | undefined;
+      readonly below?: number | undefined;
+    }
+  | {
+      readonly kind: 'question';
+      readonly pack?: z.infer<typeof packId> | undefined;
+      readonly question: z.infer<typeof questionId>;
+      readonly atLeast?: number | undefined;
+      readonly below?: number | undefined;
+    }
+  /** Every question asked in the group scores at least this much. */
+  | {
+      readonly kind: 'every-question';
+      readonly pack?: z.infer<typeof packId> | undefined;
+      readonly group: z.infer<typeof groupId>;
+      readonly atLeast: number;
+    }
+  /** One of these levels is reached. */
+  | { readonly kind: 'level'; readonly pack?: z.infer<typeof packId> | undefined; readonly oneOf: readonly z.infer<typeof levelId>[] };
+
+const limits = { atLeast: z.number().optional(), below: z.number().optional() };
+const within = { pack: packId.optional() };
+
+export const criterion: z.ZodType<Criterion> = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('all'), of: z.array(criterion).min(1).readonly() }).readonly(),
+    z.strictObject({ kind: z.literal('any'), of: z.array(criterion).min(1).readonly() }).readonly(),
+    z.strictObject({ kind: z.literal('not'), of: criterion }).readonly(),
+    z.strictObject({ kind: z.literal('fact'), fact: z.string(), oneOf: z.array(z.string()).min(1).readonly() }).readonly(),
+    z.strictObject({ kind: z.literal('amount'), fact: z.enum(['staff', 'revenue']), ...limits }).readonly(),
+    z.strictObject({ kind: z.literal('certificate'), oneOf: z.array(z.string()).min(1).readonly() }).readonly(),
+    z.strictObject({ kind: z.literal('score'), ...within, group: groupId, ...limits }).readonly(),
+    z.strictObject({ kind: z.literal('question'), ...within, question: questionId, ...limits }).readonly(),
+    z.strictObject({ kind: z.literal('every-question'), ...within, group: groupId, atLeast: z.number() }).readonly(),
+    z.strictObject({ kind: z.literal('level'), ...within, oneOf: z.array(levelId).min(1).readonly() }).readonly(),
+  ]),
+);
+
+/** Every criterion in a criterion that is not made of others. */
+export const criterionLeaves = (c: Criterion): readonly Criterion[] => {
+  if (c.kind === 'all' || c.kind === 'any') return c.of.flatMap(criterionLeaves);
+  return c.kind === 'not' ? criterionLeaves(c.of) : [c];
+};

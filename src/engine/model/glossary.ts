@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+/** Terms a shop-floor manager may not know, in one language. `also`: other spellings the texts use. */
+export const glossary = z
+  .strictObject({
+    $schema: z.string().optional(),
+    language: z.enum(['zh-CN', 'en']),
+    terms: z.record(
+      z.string(),
+      z.strictObject({ term: z.string().min(1), also: z.array(z.string().min(1)).readonly(), meaning: z.string().min(1) }).readonly(),
+    ),
+  })
+  .readonly();
+export type Glossary = z.infer<typeof glossary>;
+
+export type GlossaryEntry = Glossary['terms'][string];
+
+type Spelling = { readonly text: string; readonly entry: GlossaryEntry };
+
+/** A stretch of text, with the term it is where it is one. */
+export type TermSpan = { readonly text: string; readonly entry: GlossaryEntry | null };
+
+const wordCharacter = /[a-z0-9]/i;
+
+/** Whether the spelling at this place is a word of its own: PLC is not found in PLCs2 nor MES in TIMES. */
+const standsAlone = (text: string, from: number, to: number): boolean => {
+  const [first, last] = [text[from] ?? '', text[to - 1] ?? ''];
+  const before = text[from - 1] ?? '';
+  const after = text[to] ?? '';
+  return !(wordCharacter.test(first) && wordCharacter.test(before)) && !(wordCharacter.test(last) && wordCharacter.test(after));
+};
+
+const spellingsOf = (all: Glossary): readonly Spelling[] =>
+  Object.values(all.terms)
+    .flatMap((entry) => [entry.term, ...entry.also].map((text) => ({ text, entry })))
+    .sort((a, b) => b.text.length - a.text.length);
+
+/** Where a spelling first stands as a word of its own; -1 where it does not. */
+const placeOf = (text: string, spelling: string): number => {
+  const [within, wanted] = [text.toLowerCase(), spelling.toLowerCase()];
+  let at = within.indexOf(wanted);
+  while (at >= 0 && !standsAlone(text, at, at + wanted.length)) at = within.indexOf(wanted, at + 1);
+  return at;
+};
+
+const cutAt = (spans: readonly TermSpan[], { text, entry }: Spelling): readonly TermSpan[] =>
+  spans.flatMap((span): readonly TermSpan[] => {
+    const at = span.entry ? -1 : placeOf(span.text, text);
+    if (at < 0) return [span];
+    const parts: readonly TermSpan[] = [
+      { text: span.text.slice(0, at), entry: null },
+      { text: span.text.slice(at, at + text.length), entry },
+      { text: span.text.slice(at + text.length), entry: null },
+    ];
+    return parts.filter((p) => p.text !== '');
+  });
+
+/** Finds terms in texts; longer spellings first, each spelling once a text. Made once a glossary. */
+export const termFinder = (all: Glossary): ((text: string) => readonly TermSpan[]) => {
+  const spellings = spellingsOf(all);
+  return (text) => spellings.reduce<readonly TermSpan[]>(cutAt, [{ text, entry: null }]);
+};

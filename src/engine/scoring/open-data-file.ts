@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { checkReference } from '../model/check-reference.ts';
+import { packFormat } from '../model/pack.ts';
+import { parseJson, parseWith } from '../model/parse.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Choices } from '../model/profile-catalogue.ts';
+import { type ReferenceProfile, referenceFormat } from '../model/reference-profile.ts';
+import { fail, ok, type Result } from '../model/result.ts';
+import { bankOf, type Questionnaire, readQuestionnaire } from './read-questionnaire.ts';
+
+export const questionnaireFormat = 'rongchi-questionnaire';
+
+/** A questionnaire as one file: what its folder holds. Its parts are checked one by one. */
+export const questionnaireFile = z
+  .strictObject({
+    $schema: z.string().optional(),
+    format: z.literal(questionnaireFormat),
+    version: z.literal(1),
+    pack: z.looseObject({ format: z.literal(packFormat) }),
+    texts: z.strictObject({ 'zh-CN': z.looseObject({}), en: z.looseObject({}) }).readonly(),
+    advice: z.looseObject({}),
+  })
+  .readonly();
+
+export type OpenedData =
+  | { readonly kind: 'questionnaire'; readonly questionnaire: Questionnaire }
+  | { readonly kind: 'profile'; readonly profile: ReferenceProfile };
+
+/** What an opened data file is held against: the profile's choices, and the questionnaires and profiles that came with the app. */
+export type DataWorld = {
+  readonly choices: Choices;
+  readonly banks: readonly Questionnaire[];
+  readonly takenPacks: readonly string[];
+  readonly takenProfiles: readonly string[];
+};
+
+const formatOf = (data: unknown): string => {
+  const envelope = z.looseObject({ format: z.string() }).safeParse(data);
+  return envelope.success ? envelope.data.format : '—';
+};
+
+const taken = (id: string): readonly Problem[] => [{ code: 'id-taken', path: ['id'], id }];
+
+const openQuestionnaire = (data: unknown, world: DataWorld): Result<OpenedData, readonly Problem[]> => {
+  const file = parseWith(questionnaireFile, data);
+  if (!file.ok) return file;
+  const bank = bankOf(file.value.pack);
+  const read = readQuestionnaire(file.value, world.choices, world.banks.find((b) => b.pack.id === bank) ?? null);
+  if (!read.ok) return fail(read.error.map(({ file: name, problem }) => ({ ...problem, path: [name, ...problem.path] })));
+  const { id } = read.value.pack;
+  return world.takenPacks.includes(id) ? fail(taken(id)) : ok({ kind: 'questionnaire', questionnaire: read.value });
+};
+
+const openProfile = (data: unknown, world: DataWorld): Result<OpenedData, readonly Problem[]> => {
+  const profile = checkReference(data);
+  if (!profile.ok) return profile;
+  const { id } = profile.value;
+  return world.takenProfiles.includes(id) ? fail(taken(id)) : ok({ kind: 'profile', profile: profile.value });
+};
+
+/**
+ * Reads a questionnaire or reference figures a user brings along, checked as strictly as those that come with the app.
+ * Errors: `empty-file`, `not-json`, `foreign-file`, `id-taken`, and every problem of `readQuestionnaire` and `checkReference`.
+ */
+export const openDataFile = (text: string, world: DataWorld): Result<OpenedData, readonly Problem[]> => {
+  const json = parseJson(text);
+  if (!json.ok) return json;
+  const format = formatOf(json.value);
+  if (format === questionnaireFormat) return openQuestionnaire(json.value, world);
+  return format === referenceFormat ? openProfile(json.value, world) : fail([{ code: 'foreign-file', path: ['format'], found: format }]);
+};

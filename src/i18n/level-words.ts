@@ -1,0 +1,21 @@
+import type { Pack, PackTexts, Shortfall } from '../engine/index.ts';
+import type { Translate } from './translator.ts';
+
+type Words = {
+  readonly number: (value: number) => string;
+  readonly score: (value: number, decimals: number, marks: readonly number[]) => string;
+};
+
+/** How many marked questions reach the score wanted, and how many must. */
+const countedWords = (t: Translate, texts: PackTexts, s: Extract<Shortfall, { kind: 'count' }>): string =>
+  t('results.shortfallCount', { mark: texts.marks[s.mark], score: s.score, atLeast: s.atLeast, found: s.found });
+
+/** What a level still lacks, in words, for screen and paper. */
+export const shortfallWords = (t: Translate, format: Words, { scale }: Pack, texts: PackTexts, s: Shortfall): string =>
+  s.kind === 'count'
+    ? countedWords(t, texts, s)
+    : t('results.shortfall', {
+        group: texts.groups[s.group]?.title,
+        score: format.score(s.score, scale.decimals, [s.min]),
+        min: format.number(s.min),
+      });
