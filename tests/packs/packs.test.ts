@@ -2,8 +2,9 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { readQuestionnaires } from '../../src/cli/read-data.ts';
 import {
-  advice,
+  answerKey,
   checkAgainstPacks,
   checkPack,
   checkTexts,
@@ -16,13 +17,12 @@ import {
   noFacts,
   openAssessmentFile,
   type Pack,
-  pack,
-  packTexts,
   parseJson,
   parseWith,
   profileCatalogue,
   profileTexts,
   type Question,
+  type Questionnaire,
   questionsBelow,
   type ReferenceFigure,
   referenceProfile,
@@ -45,8 +45,16 @@ const folders = readdirSync(root).filter((name) => existsSync(`${root}${name}/pa
 const references = jsonIn('reference');
 const samples = jsonIn('samples');
 const everyJson = readdirSync(root).flatMap(jsonIn);
+const choices = () => choicesOf(read(profileCatalogue, 'profile/profile.json'));
 /** Read inside the tests: a broken file then fails its own tests, not the whole suite. */
-const packIn = (folder: string): Pack => read(pack, `${folder}/pack.json`);
+let whole: ReadonlyMap<string, Questionnaire> | null = null;
+const questionnaireIn = (folder: string): Questionnaire => {
+  whole ??= new Map(readQuestionnaires(choices(), root).flatMap(({ folder: name, read: r }) => (r.ok ? [[name, r.value] as const] : [])));
+  const found = whole.get(folder);
+  if (!found) throw new Error(`questionnaire ${folder} is broken: see npm run check:packs`);
+  return found;
+};
+const packIn = (folder: string): Pack => questionnaireIn(folder).pack;
 const everyPack = (): readonly Pack[] => folders.map(packIn);
 const catalogue = () => read(profileCatalogue, 'profile/profile.json');
 
@@ -88,7 +96,7 @@ const factsNamed = (of: Pack): readonly Extract<Condition, { kind: 'fact' }>[] =
 ];
 
 it('there are the questionnaires and data the product is made of', () => {
-  expect(folders).toEqual(expect.arrayContaining(['dcmm-2025', 'two-integration']));
+  expect(folders).toEqual(expect.arrayContaining(['dcmm-2018', 'dcmm-2025', 'sme-digital-2024', 'two-integration']));
   expect(references.length).toBeGreaterThan(0);
   expect(samples.length).toBeGreaterThan(0);
 });
@@ -105,7 +113,7 @@ describe.each(everyJson)('%s', (path) => {
 
 describe.each(folders)('the questionnaire %s', (folder) => {
   const own = () => packIn(folder);
-  const words = (language: (typeof languages)[number]) => read(packTexts, `${folder}/texts.${language}.json`);
+  const words = (language: (typeof languages)[number]) => questionnaireIn(folder).texts[language];
   const questions = (): readonly Question[] => questionsBelow(own().root);
 
   it('has the shape of a questionnaire, under the name of its folder', () => {
@@ -122,7 +130,7 @@ describe.each(folders)('the questionnaire %s', (folder) => {
   });
 
   it('says everything in both languages, and each in its own words', () => {
-    const [zh, en] = languages.map((l) => leavesOf(words(l)).filter(({ path }) => !path.startsWith('units.')));
+    const [zh, en] = languages.map((l) => leavesOf(words(l)).filter(({ path }) => path !== '$schema' && !path.startsWith('units.')));
     expect(sorted((zh ?? []).map((l) => l.path))).toEqual(sorted((en ?? []).map((l) => l.path)));
     expect(untranslated(zh ?? [], en ?? [])).toEqual([]);
   });
@@ -220,7 +228,7 @@ describe.each(folders)('the questionnaire %s', (folder) => {
   });
 
   describe('in its advice', () => {
-    const given = () => read(advice, `${folder}/advice.json`);
+    const given = () => questionnaireIn(folder).advice;
 
     it('speaks of itself, each action under one id', () => {
       expect(given().packId).toBe(folder);
@@ -354,9 +362,9 @@ describe.each(references)('the published figures in %s', (path) => {
         expect([figure.id, figure.statistic, figure.scale]).toEqual([figure.id, ...expected(indicator, figure)]);
   });
 
-  it('lie within 0 to 100 unless they are an index', () => {
+  it('lie within 0 to 100 unless they are an index or a count', () => {
     for (const { id, statistic, value } of profile().figures)
-      expect([id, statistic === 'index' || (value >= 0 && value <= 100)]).toEqual([id, true]);
+      expect([id, statistic === 'index' || statistic === 'count' || (value >= 0 && value <= 100)]).toEqual([id, true]);
   });
 
   it('speak of industries and sizes the profile knows', () => {
@@ -388,7 +396,7 @@ it('no two published figures say the same of the same', () => {
   const all = references.flatMap((path) => {
     const { figures, scope, kind } = read(referenceProfile, path);
     return figures.map((f) =>
-      [kind, scope.region, scope.industries.join('+'), scope.sizes.join('+'), f.indicator, f.statistic, f.period].join(' '),
+      [kind, f.region ?? scope.region, scope.industries.join('+'), scope.sizes.join('+'), f.indicator, f.statistic, f.period].join(' '),
     );
   });
   expect(duplicated(all)).toEqual([]);
@@ -430,7 +438,7 @@ describe.each(samples)('the made-up enterprise in %s', (path) => {
     }
   });
 
-  it('is diagnosed to a level, with no answer to a question that is not put to it', () => {
+  it('is diagnosed to the level its key says, with no answer to a question that is not put to it', () => {
     const { enterprise, assessments } = file();
     for (const assessment of assessments) {
       const own = packIn(assessment.packId);
@@ -443,9 +451,10 @@ describe.each(samples)('the made-up enterprise in %s', (path) => {
         pack: own,
         official: true,
         common: { catalogue: catalogue(), profiles, openedProfiles: [], programmes: [], routing: null },
-        advice: read(advice, `${own.id}/advice.json`),
+        advice: questionnaireIn(own.id).advice,
       });
-      expect([assessment.id, model.level.kind]).toEqual([assessment.id, 'reached']);
+      const key = read(answerKey, path.replace('samples/', 'samples/keys/')).expected.find((e) => e.assessment === assessment.id);
+      expect([assessment.id, model.level.kind === 'reached' ? model.level.level : null]).toEqual([assessment.id, key?.level]);
       const shown = new Set(model.groups.flatMap((g) => g.items.map((i) => i.question.id as string)));
       expect(Object.keys(assessment.answers).filter((id) => !shown.has(id))).toEqual([]);
     }

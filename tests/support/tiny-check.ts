@@ -16,12 +16,16 @@ export const inRecords = ['pack', 'root', 'groups', 'records', 'questions'] as c
 export const inEquipment = ['pack', 'root', 'groups', 'equipment', 'questions'] as const;
 export const inData = ['pack', 'root', 'groups', 'data', 'questions'] as const;
 
+/** Advice speaks of the questionnaire it belongs to, under whatever name. */
+const withAdviceFor = (edits: readonly Edit[]): readonly Edit[] =>
+  edits.flatMap((edit): readonly Edit[] => (edit[0].join(' ') === 'pack id' ? [edit, [['advice', 'packId'], edit[1]]] : [edit]));
+
 /** Its files as they are read, with some places changed. */
-export const tinyFiles = (...edits: readonly Edit[]): QuestionnaireFiles => edited(files, edits);
+export const tinyFiles = (...edits: readonly Edit[]): QuestionnaireFiles => edited(files, withAdviceFor(edits));
 
 /** As one file, to be opened in the app. */
 export const tinyText = (...edits: readonly Edit[]): string =>
-  JSON.stringify(edited({ format: questionnaireFormat, version: 1, ...files }, edits));
+  JSON.stringify(edited({ format: questionnaireFormat, version: 1, ...files }, withAdviceFor(edits)));
 
 export const tinyCheck = (...edits: readonly Edit[]): Questionnaire => {
   const read = readQuestionnaire(tinyFiles(...edits), smallChoices, null);

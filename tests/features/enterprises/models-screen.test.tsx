@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import twoIntegrationPack from '../../../questionnaires/two-integration/pack.json';
 import { card, renderWith, title } from '../../app/render-app.tsx';
 import {
   anAssessment,
@@ -72,7 +73,12 @@ describe('the models', () => {
     expect(window.location.hash).toBe('#/e/e1/a/new-1/answer/q001');
     await waitFor(async () =>
       expect((await storedIn(store)).assessments.map((a) => a.value)).toEqual([
-        { ...anAssessment({}, { id: 'new-1', last: 'q001' }), createdAt: moment, updatedAt: moment },
+        {
+          ...anAssessment({}, { id: 'new-1', last: 'q001' }),
+          packVersion: twoIntegrationPack.version,
+          createdAt: moment,
+          updatedAt: moment,
+        },
       ]),
     );
   });
