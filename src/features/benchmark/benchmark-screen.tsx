@@ -131,6 +131,21 @@ const Block = ({ title, hint, items, render }: BlockProps) =>
     </Sheet>
   );
 
+/** A block that is opened on demand; its count stands beside its title. */
+const Folded = (block: BlockProps) => {
+  const { t } = useTranslation();
+  if (block.items.length === 0) return null;
+  return (
+    <details className={styles.untold}>
+      <summary>{t('app.inBrackets', { text: block.title, extra: block.items.length })}</summary>
+      <Block {...block} />
+    </details>
+  );
+};
+
+/** Whether the questionnaire knows this enterprise's side of a share that is told. */
+const speaksOfUs = ({ own }: Comparison): boolean => own.kind === 'adoption';
+
 /** Reference figures of one's own: opened from a file, listed, and taken away again. */
 const OpenedProfiles = ({ comparisons, onFile, onRemove }: Pick<BenchmarkProps, 'comparisons' | 'onFile' | 'onRemove'>) => {
   const { t } = useTranslation();
@@ -164,6 +179,7 @@ export const BenchmarkScreen = ({ pack, texts, comparisons, notice, onFile, onRe
   const compared = of('compared');
   const isOf = (kind: Comparison['profile']['kind']) => (c: Comparison) => c.profile.kind === kind;
   const isTarget = isOf('target');
+  const told = of('told').filter(isOf('statistic'));
   const untold = of('not-comparable');
   const earlier = comparisons.filter((c) => !c.current && c.verdict.kind !== 'not-comparable');
   const entry = (c: Comparison) =>
@@ -174,7 +190,7 @@ export const BenchmarkScreen = ({ pack, texts, comparisons, notice, onFile, onRe
     );
   return (
     <Page title={t('benchmark.title')} lead={t('benchmark.lead')}>
-      {comparisons.length === 0 ? <Empty title={t('benchmark.empty')} text={texts.noReference ?? t('benchmark.empty')} /> : null}
+      {untold.length === today.length ? <Empty title={t('benchmark.empty')} text={texts.noReference ?? t('benchmark.empty')} /> : null}
       {comparisons.length > 0 && pack.origins.weights === 'own' ? <Banner tone="info">{t('benchmark.ownRulesCaveat')}</Banner> : null}
       {notice}
       <Block
@@ -186,23 +202,13 @@ export const BenchmarkScreen = ({ pack, texts, comparisons, notice, onFile, onRe
       <Block title={t('benchmark.compared')} items={compared.filter(isOf('statistic'))} render={entry} />
       <Block title={t('benchmark.targets')} items={[...compared, ...of('told')].filter(isTarget)} render={entry} />
       <Block title={t('benchmark.told')} hint={t('benchmark.toldHint')} items={of('told').filter(isOf('statistic'))} render={entry} />
-      {earlier.length > 0 ? (
-        <details className={styles.untold}>
-          <summary>{t('app.inBrackets', { text: t('benchmark.earlier'), extra: earlier.length })}</summary>
-          <Block title={t('benchmark.earlier')} hint={t('benchmark.earlierHint')} items={earlier} render={entry} />
-        </details>
-      ) : null}
-      {untold.length > 0 ? (
-        <details className={styles.untold}>
-          <summary>{t('app.inBrackets', { text: t('benchmark.notComparable'), extra: untold.length })}</summary>
-          <Block
-            title={t('benchmark.notComparable')}
-            hint={t('benchmark.notComparableHint')}
-            items={untold}
-            render={(c) => <Untold key={keyOf(c)} comparison={c} texts={texts} />}
-          />
-        </details>
-      ) : null}
+      <Folded title={t('benchmark.earlier')} hint={t('benchmark.earlierHint')} items={earlier} render={entry} />
+      <Folded
+        title={t('benchmark.notComparable')}
+        hint={t('benchmark.notComparableHint')}
+        items={untold}
+        render={(c) => <Untold key={keyOf(c)} comparison={c} texts={texts} />}
+      />
       <OpenedProfiles comparisons={comparisons} onFile={onFile} onRemove={onRemove} />
     </Page>
   );

@@ -66,6 +66,20 @@ const drawBlock = (section: Section, title: string, items: readonly Comparison[]
   for (const comparison of items) drawComparison(section, comparison);
 };
 
+const speaksOfUs = ({ own }: Comparison): boolean => own.kind === 'adoption';
+
+/** Shares on which this questionnaire asks nothing: a line each. */
+const drawBackground = (section: Section, items: readonly Comparison[]): void => {
+  if (items.length === 0) return;
+  const { flow, sources, context } = section;
+  flow.heading(context.t('benchmark.background'), 2);
+  for (const comparison of items) {
+    const words = wordsOf(section, comparison);
+    const line = context.t('app.labelled', { label: words.indicator, text: words.figure });
+    flow.paragraph(`${line} [${sources.numberOf(comparison.profile)}]`, { ...styles.small, color: soft });
+  }
+};
+
 const isElsewhere = ({ verdict }: Comparison): boolean =>
   verdict.kind === 'not-comparable' &&
   (verdict.reason === 'other-industry' || verdict.reason === 'other-region' || verdict.reason === 'other-size');
@@ -113,6 +127,8 @@ export const drawBenchmark = (flow: Flow, context: Context): void => {
   flow.heading(t('paper.benchmark'), 1);
   flow.paragraph(t('benchmark.lead'), styles.body);
   if (report.pack.origins.weights === 'own') flow.paragraph(t('benchmark.ownRulesCaveat'), styles.small);
+  if (report.comparisons.every((c) => c.verdict.kind === 'not-comparable') && texts.noReference)
+    flow.paragraph(texts.noReference, styles.body);
   const section = { flow, context, sources: createSources(report.comparisons) };
   const today = report.comparisons.filter((c) => c.current);
   const of = (kind: Comparison['verdict']['kind']) => today.filter((c) => c.verdict.kind === kind);
@@ -120,7 +136,12 @@ export const drawBenchmark = (flow: Flow, context: Context): void => {
   drawBlock(section, t('benchmark.illustrativeTitle'), of('compared').filter(isOf('illustrative')), t('benchmark.illustrativeHint'));
   drawBlock(section, t('benchmark.compared'), of('compared').filter(isOf('statistic')));
   drawBlock(section, t('benchmark.targets'), [...of('compared'), ...of('told')].filter(isOf('target')));
-  drawBlock(section, t('benchmark.told'), of('told').filter(isOf('statistic')), t('benchmark.toldHint'));
+  const told = of('told').filter(isOf('statistic'));
+  drawBlock(section, t('benchmark.told'), told.filter(speaksOfUs), t('benchmark.toldHint'));
+  drawBackground(
+    section,
+    told.filter((c) => !speaksOfUs(c)),
+  );
   drawUntold(section, of('not-comparable'));
   drawSources(section);
 };

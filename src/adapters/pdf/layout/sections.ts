@@ -59,11 +59,15 @@ export const drawProfile = (flow: Flow, context: Context): void => {
 
 const barWidth = 46;
 
+/** Row heights by depth, in millimetres; closer where there are many rows, so that the table stays on one page. */
+const rowHeights = (rows: number): readonly [number, number] => (rows > 30 ? [5.8, 4.1] : [7.2, 5.2]);
+
 const drawDimension = (flow: Flow, context: Context, row: GroupRow): void => {
   const { report, format, t } = context;
   const style = row.depth === 0 ? styles.strong : styles.small;
   const x = page.left + row.depth * 6;
-  const height = row.depth === 0 ? 7.2 : 5.2;
+  const [high, low] = rowHeights(report.groups.length);
+  const height = row.depth === 0 ? high : low;
   flow.put(height, (top) => {
     const { paper } = flow;
     const middle = top + (height - lineHeight(style)) / 2;

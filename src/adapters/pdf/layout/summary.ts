@@ -115,9 +115,9 @@ const drawFirstSteps = (flow: Flow, context: Context): void => {
   flow.paragraph(t('paper.firstSteps'), styles.subheading);
   report.firstSteps.forEach(({ item, action }, index) => {
     flow.paragraph(labelled(context, `${index + 1}. ${topicOf(context, item.id)}`, action.texts[language].what), styles.body);
-    const { effect, evidence } = action.texts[language];
+    const { evidence } = action.texts[language];
     const effort = t('results.effort', { ...action.effort });
-    flow.paragraph([effect, `${effort} · ${t('results.leaves', { evidence })}`].join(' '), { ...styles.small, color: soft });
+    flow.paragraph(`${effort} · ${t('results.leaves', { evidence })}`, { ...styles.small, color: soft });
     flow.space(0.8);
   });
 };
@@ -133,7 +133,7 @@ export const drawSummary = (flow: Flow, context: Context): void => {
   flow.paragraph(completeness(context), { ...styles.small, color: soft });
   flow.paragraph(disclaimerWith(context, texts.notices.ownRules), styles.small);
   flow.space(2);
-  const radius = 30;
+  const radius = 27;
   flow.put(radius * 2 + 21, (top) => drawRadar(flow.paper, context, page.left + contentWidth / 2, top + radius + 10, radius));
   flow.space(1);
   drawHighlights(flow, context);
