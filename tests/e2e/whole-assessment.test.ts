@@ -94,7 +94,7 @@ describe('From the first question to the report', () => {
     await fillProfile(page);
     await correctCreditCode(page);
 
-    await page.getByRole('listitem').filter({ hasText: '两化融合水平自诊断' }).getByRole('button', { name: '开始作答' }).click();
+    await page.getByRole('region', { name: '简版' }).getByRole('button', { name: '开始作答' }).click();
     const first = await answerSection(page);
     expect(first).toBeGreaterThan(5);
     await saved(page);
@@ -202,7 +202,7 @@ describe('Files', () => {
     await there.page.getByText('不是本工具保存的文件').waitFor();
     await choose('foreign.json', '{"format":"other"}');
     await there.page.getByText('不是融尺保存的文件').waitFor();
-    await choose('newer.json', file.toString('utf8').replace('"version": 1', '"version": 99'));
+    await choose('newer.json', file.toString('utf8').replace('"version": 2', '"version": 99'));
     await there.page.getByText('由更新版本的融尺保存').waitFor();
     await there.page.getByText('还没有企业').waitFor();
 

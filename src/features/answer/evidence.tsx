@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type AnswerRecord, capFor, type Pack, type Question, type QuestionTexts, scoreAnswer } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -39,6 +40,8 @@ const proofsOf = ({ proves }: Question, id: string) =>
 export const Evidence = (props: EvidenceProps) => {
   const { t } = useTranslation();
   const { pack, question, own, record, change } = props;
+  /** Opened by hand or by a cap, it stays open when ticking has lifted the cap. */
+  const [opened, setOpened] = useState(false);
   if (question.evidence.length === 0) return null;
   const graded = pack.evidenceCaps.length > 0 && question.proves !== undefined;
   const toggle = (id: Question['evidence'][number]) =>
@@ -46,7 +49,11 @@ export const Evidence = (props: EvidenceProps) => {
   return (
     <>
       <CapNotice {...props} />
-      <details className={styles.evidence} open={graded && capOf(props) !== null}>
+      <details
+        className={styles.evidence}
+        open={opened || (graded && capOf(props) !== null)}
+        onToggle={(event) => setOpened(event.currentTarget.open)}
+      >
         <summary>
           {t('answer.evidence')}
           <span className={styles.count}>{t('answer.evidenceCount', { done: record.evidence.length, all: question.evidence.length })}</span>

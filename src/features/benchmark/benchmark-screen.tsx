@@ -201,7 +201,13 @@ export const BenchmarkScreen = ({ pack, texts, comparisons, notice, onFile, onRe
       />
       <Block title={t('benchmark.compared')} items={compared.filter(isOf('statistic'))} render={entry} />
       <Block title={t('benchmark.targets')} items={[...compared, ...of('told')].filter(isTarget)} render={entry} />
-      <Block title={t('benchmark.told')} hint={t('benchmark.toldHint')} items={of('told').filter(isOf('statistic'))} render={entry} />
+      <Block title={t('benchmark.told')} hint={t('benchmark.toldHint')} items={told.filter(speaksOfUs)} render={entry} />
+      <Folded
+        title={t('benchmark.background')}
+        hint={t('benchmark.backgroundHint')}
+        items={told.filter((c) => !speaksOfUs(c))}
+        render={entry}
+      />
       <Folded title={t('benchmark.earlier')} hint={t('benchmark.earlierHint')} items={earlier} render={entry} />
       <Folded
         title={t('benchmark.notComparable')}
