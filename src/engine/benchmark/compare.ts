@@ -4,7 +4,14 @@ import type { ReferenceFigure, ReferenceProfile } from '../model/reference-profi
 import type { Scorecard, ScoringInput } from '../scoring/score-assessment.ts';
 import { type OwnValue, ownValue, standingOf } from './own-value.ts';
 
-export type NotComparable = 'other-region' | 'other-industry' | 'other-size' | 'different-scale' | 'different-statistic' | 'no-own-value';
+export type NotComparable =
+  | 'other-region'
+  | 'other-industry'
+  | 'other-size'
+  | 'different-scale'
+  | 'different-statistic'
+  | 'only-a-count'
+  | 'no-own-value';
 
 export type Verdict =
   /** Like with like: own value minus figure, in the figure's unit (percentage points or score points). */
@@ -41,7 +48,8 @@ const notComparable = (reason: NotComparable): Verdict => ({ kind: 'not-comparab
 
 /** Only a mean of rates meets a rate, a mean of scores a score on the same scale; a share of enterprises is told, an index meets nothing. */
 const verdictOn = (figure: ReferenceFigure, own: OwnValue): Verdict => {
-  if (figure.statistic === 'index' || figure.statistic === 'count') return notComparable('different-scale');
+  if (figure.statistic === 'index') return notComparable('different-scale');
+  if (figure.statistic === 'count') return notComparable('only-a-count');
   if (figure.statistic === 'share-of-enterprises') return { kind: 'told', adopted: own.kind === 'adoption' ? own.adopted : null };
   if (own.kind === 'missing') return notComparable('no-own-value');
   if (figure.statistic === 'mean-of-rates' && own.kind === 'rate')
@@ -64,16 +72,34 @@ export type BenchmarkInput = Pick<ScoringInput, 'pack' | 'sizeClass' | 'answers'
 
 type Published = { readonly profile: ReferenceProfile; readonly figure: ReferenceFigure };
 
-/** Figures of one series: only those of its newest period stand for today. */
+/** A year stands for its end, a quarter or half for its last month: so that times can be put in order. */
+const endOf = (period: string): string => {
+  const [year = '', part = '12'] = period.split('-', 2);
+  const quarter = /^Q([1-4])$/.exec(part)?.[1];
+  const half = /^H([12])$/.exec(part)?.[1];
+  const month = quarter ? Number(quarter) * 3 : half ? Number(half) * 6 : Number(part);
+  return `${year}-${String(month).padStart(2, '0')}${period.length > 7 ? period.slice(7) : ''}`;
+};
+
+/** Figures of one series: only those of its newest period stand for today. Every target is one of its own. */
 const seriesOf = ({ profile, figure }: Published): string =>
-  JSON.stringify([profile.kind, figure.indicator, figure.statistic, figure.scale, figure.region ?? profile.scope.region, profile.scope]);
+  JSON.stringify([
+    profile.kind,
+    profile.kind === 'target' ? figure.id : '',
+    figure.indicator,
+    figure.statistic,
+    figure.scale,
+    figure.region ?? profile.scope.region,
+    profile.scope,
+  ]);
 
 const newestBySeries = (all: readonly Published[]): ReadonlyMap<string, string> => {
   const newest = new Map<string, string>();
   for (const published of all) {
     const series = seriesOf(published);
     const before = newest.get(series);
-    if (before === undefined || published.figure.period > before) newest.set(series, published.figure.period);
+    const end = endOf(published.figure.period);
+    if (before === undefined || end > before) newest.set(series, end);
   }
   return newest;
 };
@@ -93,9 +119,9 @@ export const compare = (input: BenchmarkInput): readonly Comparison[] => {
       if (!indicator) return [];
       const own = ownValue(indicator, standing);
       const fault = scopeFault(profile, figure, place);
-      const current = newest.get(seriesOf({ profile, figure })) === figure.period;
+      const current = newest.get(seriesOf({ profile, figure })) === endOf(figure.period);
       const opened = input.openedProfiles.includes(profile.id);
       return [{ profile, figure, indicator, own, current, opened, verdict: fault ? notComparable(fault) : verdictOn(figure, own) }];
     })
-    .sort((a, b) => Number(a.figure.period < b.figure.period) - Number(a.figure.period > b.figure.period));
+    .sort((a, b) => Number(endOf(a.figure.period) < endOf(b.figure.period)) - Number(endOf(a.figure.period) > endOf(b.figure.period)));
 };

@@ -183,7 +183,7 @@ describe('numbers as people type them', () => {
     await user.tab();
     await waitFor(() => expect(messageOf(revenue())).toBe('单位“美元”不对，这里的单位是“万元”。'));
     expect(revenue()).toHaveValue('3000美元');
-    expect((await facts(store)).revenue).toBeNull();
+    await waitFor(async () => expect((await facts(store)).revenue).toBeNull());
   });
 
   it('what cannot be read stays on the screen while the language is changed', async () => {
