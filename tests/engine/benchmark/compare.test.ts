@@ -106,8 +106,8 @@ describe('what is not like is not compared, and the reason is told', () => {
   });
 
   it('a mere count meets nothing', () => {
-    expect(verdict(aProfile({ ...rate, statistic: 'count', scale: 'enterprises', value: 1027 }))).toEqual(not('different-scale'));
-    expect(verdict(aProfile({ ...rate, statistic: 'count', scale: 'percent' }))).toEqual(not('different-scale'));
+    expect(verdict(aProfile({ ...rate, statistic: 'count', scale: 'enterprises', value: 1027 }))).toEqual(not('only-a-count'));
+    expect(verdict(aProfile({ ...rate, statistic: 'count', scale: 'percent' }))).toEqual(not('only-a-count'));
   });
 
   it('a figure of a national source that speaks of another province', () => {

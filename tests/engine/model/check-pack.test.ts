@@ -379,6 +379,6 @@ it('every problem of a questionnaire is told at once', () => {
     { radar: ['x', 'overall', 'overall'], levelRule: bandsOf({ l5: 1, l1: 2 }) },
   );
   expect(new Set(problems(broken).map((p) => p.code))).toEqual(
-    new Set(['duplicate-id', 'curve-not-ascending', 'score-off-scale', 'never-full', 'dangling-reference', 'levels-not-ascending']),
+    new Set(['duplicate-id', 'curve-not-ascending', 'score-off-scale', 'dangling-reference', 'levels-not-ascending']),
   );
 });

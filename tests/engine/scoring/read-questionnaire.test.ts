@@ -87,6 +87,7 @@ describe('a questionnaire that borrows', () => {
   /** The same questionnaire under another name, with one question borrowed from the first, and neither texts nor advice of its own for it. */
   const borrower = edited(tinyFiles(), [
     [['pack', 'id'], 'tiny-next'],
+    [['advice', 'packId'], 'tiny-next'],
     [['pack', 'bank'], 'tiny-check'],
     [[...inData, 'trained'], { id: 'staff', weight: 40, borrow: 'trained' }],
     [['texts', 'zh-CN', 'questions', 'trained'], undefined],
