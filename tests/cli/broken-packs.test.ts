@@ -39,6 +39,7 @@ const sample = aFile(
 const lesson = { lesson: '看比例。', story: ['一家虚构的企业。'] };
 const key = {
   format: 'rongchi-answer-key',
+  order: 1,
   formatVersion: 1,
   sample: 'tiny-sample',
   texts: { 'zh-CN': lesson, en: lesson },

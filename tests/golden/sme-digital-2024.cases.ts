@@ -422,7 +422,7 @@ const atThreeUnbound: Scenes = {
  */
 const atFour: Scenes = {
   'product-lifecycle': ['4444', 100],
-  'production-execution': ['444430', 475 / 6], // (4×100+75) ÷ 6
+  'production-execution': ['444431', 250 / 3], // (4×100+75+25) ÷ 6 = 500 ÷ 6
   'supply-chain': ['43', 87.5], // (100+75) ÷ 2
   'management-decision': ['3400', 43.75], // (75+100) ÷ 4
 };
@@ -677,6 +677,31 @@ export const smeCases: readonly GoldenCase[] = [
   golden('a binding scene that does not apply does not lower the number wanted', {
     points: twenty,
     scenes: { ...atOne, 'product-lifecycle': ['n101', 50 / 3] }, // (25+0+25) ÷ 3
+    level: 'none',
+    lacks: { binding: wanted(25, 3, 2) },
+  }),
+  // Binding: energy*, procurement*, warehouse-logistics*; with process-design, after-sales and decision 6 scenes.
+  // From 50: after-sales, energy*, warehouse-logistics*, decision: 4 scenes, 2 binding.
+  golden('any three of the binding scenes will do, and any level from the one asked for', {
+    points: twenty,
+    scenes: {
+      'product-lifecycle': ['0103', 25], // (25+75) ÷ 4
+      'production-execution': ['000003', 12.5], // 75 ÷ 6
+      'supply-chain': ['12', 37.5], // (25+50) ÷ 2
+      'management-decision': ['0003', 18.75], // 75 ÷ 4
+    },
+    level: 'l1',
+    lacks: { overall: 40, scene: wanted(50, 6, 4), binding: wanted(50, 3, 2) },
+  }),
+  // process-design, after-sales, energy*, warehouse-logistics*, hr, office, decision: 7 scenes, 2 binding.
+  golden('five scenes that do not bind do not make up for a third that does', {
+    points: twenty,
+    scenes: {
+      'product-lifecycle': ['0101', 12.5], // (25+25) ÷ 4
+      'production-execution': ['000002', 25 / 3], // 50 ÷ 6
+      'supply-chain': ['03', 37.5], // 75 ÷ 2
+      'management-decision': ['0111', 18.75], // 3×25 ÷ 4
+    },
     level: 'none',
     lacks: { binding: wanted(25, 3, 2) },
   }),

@@ -130,5 +130,5 @@ export const createBundledPacks = (): PackCatalog => ({
     const path = textPath('glossary', language);
     return load(textFiles, path, trusted(glossary, path));
   },
-  samples: () => Promise.all(Object.keys(sampleFiles).map(loadSample)),
+  samples: async () => (await Promise.all(Object.keys(sampleFiles).map(loadSample))).sort((a, b) => a.key.order - b.key.order),
 });

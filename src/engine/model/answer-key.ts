@@ -10,6 +10,8 @@ export const answerKey = z
     format: z.literal('rongchi-answer-key'),
     formatVersion: z.literal(1),
     sample: enterpriseId,
+    /** Place among the samples, the easiest first. */
+    order: z.int(),
     texts: lines(z.strictObject({ lesson: z.string().min(1), story: z.array(z.string().min(1)).min(1).readonly() }).readonly()),
     expected: z
       .array(

@@ -32,6 +32,7 @@ const problems = (over: Raw = {}): readonly Problem[] =>
   checkAnswerKey(
     answerKey.parse({
       format: 'rongchi-answer-key',
+      order: 1,
       formatVersion: 1,
       sample: 'e1',
       texts: { 'zh-CN': words, en: words },

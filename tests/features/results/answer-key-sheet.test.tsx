@@ -20,6 +20,7 @@ const enterprise = { ...anEnterprise({ name: '虚构纸面厂' }, 'sample'), sam
 const said = (lesson: string, story: readonly string[]) => ({ lesson, story });
 const key: AnswerKey = answerKey.parse({
   format: 'rongchi-answer-key',
+  order: 1,
   formatVersion: 1,
   sample: 'sample',
   texts: { 'zh-CN': said('看清矛盾。', ['这家厂全用纸。', '填报的人没看清题。']), en: said('See the contradiction.', ['All on paper.']) },
