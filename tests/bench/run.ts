@@ -70,7 +70,7 @@ const benchAssessment = ({ enterprise }: AssessmentFile, assessment: AssessmentF
     advice,
   };
   row(
-    `diagnose ${used.id}: score, compare, report model`,
+    `diagnose ${used.id} (${form}): score, compare, report model`,
     time(() => diagnose(input), 100),
     'ms',
   );
@@ -83,11 +83,11 @@ const benchAssessment = ({ enterprise }: AssessmentFile, assessment: AssessmentF
   const fonts = { regular: fontOf('regular'), bold: fontOf('bold'), rare: null };
   const { bytes, pages } = renderReport(request, fonts, () => undefined);
   row(
-    `PDF ${used.id}: ${pages} pages`,
+    `PDF ${used.id} (${form}): ${pages} pages`,
     time(() => renderReport(request, fonts, () => undefined), 1, 5),
     'ms',
   );
-  row(`PDF ${used.id}: size`, bytes.length / 1024, 'KB');
+  row(`PDF ${used.id} (${form}): size`, bytes.length / 1024, 'KB');
 };
 
 const benchSizes = (): void => {
@@ -103,6 +103,18 @@ const benchSizes = (): void => {
   if (existsSync(single)) row('single file', readFileSync(single).length / 1024 / 1024, 'MB');
 };
 
-const precision = sample('sample-precision-parts.json');
-for (const assessment of precision.assessments) benchAssessment(precision, assessment);
+/** The fullest sample of every questionnaire and form, so that each pack is measured once. */
+const benchSamples = (): void => {
+  const fullest = new Map<string, [AssessmentFile, AssessmentFile['assessments'][number]]>();
+  const names = readdirSync(join(questionnaires, 'samples')).filter((name) => name.endsWith('.json'));
+  for (const file of names.map(sample))
+    for (const assessment of file.assessments) {
+      const key = `${assessment.packId} ${assessment.form}`;
+      const seen = fullest.get(key)?.[1];
+      if (!seen || Object.keys(assessment.answers).length > Object.keys(seen.answers).length) fullest.set(key, [file, assessment]);
+    }
+  for (const [file, assessment] of fullest.values()) benchAssessment(file, assessment);
+};
+
+benchSamples();
 benchSizes();

@@ -15,7 +15,18 @@ export const discreteCases: readonly GoldenCase[] = [
     form: 'full',
     group: 'single',
     answers: {
-      ...atSteps({ foundation: 2, investment: 3, 'equipment-network': 3, application: 3, 'process-design': 2, warehousing: 2, integration: 2, innovation: 2, competitiveness: 3, benefit: 2 }),
+      ...atSteps({
+        foundation: 2,
+        investment: 3,
+        'equipment-network': 3,
+        application: 3,
+        'process-design': 2,
+        warehousing: 2,
+        integration: 2,
+        innovation: 2,
+        competitiveness: 3,
+        benefit: 2,
+      }),
       q017: picked('single'), // 33
       q031: picked('outside'), // 33
       q038: percent(90), // 100
@@ -23,6 +34,7 @@ export const discreteCases: readonly GoldenCase[] = [
       q046: picked('flexible'), // 100
       q049: picked('none'), // 0
       q058: picked('optimised'), // 100
+      q072: picked('manual'), // 0
       q074: picked('one-way'), // 50
       q092: picked('none'), // 0
       q094: percent(40), // 75
@@ -44,8 +56,8 @@ export const discreteCases: readonly GoldenCase[] = [
       warehousing: 47.5, // (30·25 + 40·25 + 30·100) ÷ 100
       'purchasing-sales': 73.4, // (30·75 + 15·75 + 12·67 + 20·75 + 15·75 + 8·67) ÷ 100
       finance: 72.14, // (30·75 + 22·70 + 16·67 + 16·80 + 16·67) ÷ 100
-      energy: 67, // (28·67 + 26·67 + 20·67 + 26·67) ÷ 100
-      application: 63.98142028986, // (16·65.5333… + 7·46.15 + 18·59.4782… + 11·68.05 + 8·69.4 + 8·47.5 + 12·73.4 + 10·72.14 + 10·67) ÷ 100
+      energy: 53.6, // (28·67 + 26·67 + 20·0 + 26·67) ÷ 100
+      application: 62.64142028986, // (16·65.5333… + 7·46.15 + 18·59.4782… + 11·68.05 + 8·69.4 + 8·47.5 + 12·73.4 + 10·72.14 + 10·53.6) ÷ 100
       'design-manufacturing': 50, // 50 alone
       'management-control': 27.8, // (65·25 + 35·33) ÷ 100
       'supply-production-sales': 27.8, // (65·25 + 35·33) ÷ 100
@@ -67,7 +79,7 @@ export const discreteCases: readonly GoldenCase[] = [
       'social-benefit': 47.5, // (45·50 + 30·50 + 25·40) ÷ 100
       'digital-contribution': 50, // 50 alone
       benefit: 42.93421052632, // (50·37.3684… + 30·47.5 + 20·50) ÷ 100
-      overall: 49.67538147954, // (20·51.0138… + 25·63.9814… + 20·33.34 + 15·33.8155… + 10·74.435 + 10·42.9342…) ÷ 100
+      overall: 49.34038147954, // (20·51.0138… + 25·62.6414… + 20·33.34 + 15·33.8155… + 10·74.435 + 10·42.9342…) ÷ 100
     },
     share: 1, // 104 of 104 asked
     level: 'coverage',
@@ -96,7 +108,7 @@ export const discreteCases: readonly GoldenCase[] = [
     scores: {
       investment: 100, // (40·100 + 25·100 + 10·100 + 25·100) ÷ 100
       'organisation-planning': 100, // (16·100 + 12·100 + 24·100 + 16·100 + 10·100 + 10·100 + 12·100) ÷ 100
-      'equipment-network': 29.70329670330, // (18·40 + 18·0 + 24·40 + 12·33 + 10·33 + 9·33) ÷ 91
+      'equipment-network': 29.7032967033, // (18·40 + 18·0 + 24·40 + 12·33 + 10·33 + 9·33) ÷ 91
       'data-resources': 100, // (25·100 + 18·100 + 25·100 + 16·100 + 16·100) ÷ 100
       security: 100, // (15·100 + 30·100 + 22·100 + 20·100 + 13·100) ÷ 100
       foundation: 75.39615384615, // (15·100 + 20·100 + 35·29.7032… + 20·100 + 10·100) ÷ 100
@@ -189,7 +201,7 @@ export const discreteCases: readonly GoldenCase[] = [
       'social-benefit': 47.5, // (45·50 + 30·50 + 25·40) ÷ 100
       'digital-contribution': 25, // 25 alone
       benefit: 37.93421052632, // (50·37.3684… + 30·47.5 + 20·25) ÷ 100
-      overall: 58.63124418530, // (20·71.0188… + 25·67.7217… + 20·65.5475 + 15·41.3075 + 10·43.98 + 10·37.9342…) ÷ 100
+      overall: 58.6312441853, // (20·71.0188… + 25·67.7217… + 20·65.5475 + 15·41.3075 + 10·43.98 + 10·37.9342…) ÷ 100
     },
     share: 1, // 105 of 105 asked
     level: 'integration',

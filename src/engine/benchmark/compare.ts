@@ -113,11 +113,14 @@ export const compare = (input: BenchmarkInput): readonly Comparison[] => {
     .filter((profile) => input.training || profile.kind !== 'illustrative')
     .flatMap((profile) => profile.figures.map((figure) => ({ profile, figure })));
   const newest = newestBySeries(published);
+  /** Several figures speak of one indicator; its own value is worked out once. */
+  const owns = new Map<string, OwnValue>();
   return published
     .flatMap(({ profile, figure }): readonly Comparison[] => {
       const indicator = indicators.get(figure.indicator);
       if (!indicator) return [];
-      const own = ownValue(indicator, standing);
+      const own = owns.get(indicator.id) ?? ownValue(indicator, standing);
+      owns.set(indicator.id, own);
       const fault = scopeFault(profile, figure, place);
       const current = newest.get(seriesOf({ profile, figure })) === endOf(figure.period);
       const opened = input.openedProfiles.includes(profile.id);
