@@ -269,6 +269,7 @@ const figures: readonly Given[] = [
   // 58 % digital, 25 % of them networked: 58 × 25 ÷ 100 = 14.5 % of all.
   ['networked-share-all-equipment', rate(14.5), machines(58, 25)],
   ['networked-share-all-equipment', open, { q012: percent(58) }],
+  ['networked-share-all-equipment', rate(0), { q012: percent(0) }],
   // 300 of 30,000 is 1 %.
   ['digital-spending-ratio', rate(1), { q002: two(300, 30000) }],
   ['digital-spending-ratio', open, { q002: two(300, null) }],
@@ -295,6 +296,8 @@ const figures: readonly Given[] = [
   ['smart-ready', no, { q014: percent(50), ...linked }],
   ['smart-ready', no, { q014: percent(51), ...linked, q077: picked('linked') }],
   ['smart-ready', open, { q014: percent(51), q076: picked('adaptive') }],
+  ['smart-ready', beside, {}, 'full', CO],
+  ['smart-ready', beside, { q077: picked('linked') }, 'full', CO],
   // Managed in systems: purchasing, sales, finance and staff, of which the short form leaves out two.
   ['management-digital-adoption', notAsked, { q059: ticked('order'), q065: ticked('ledger') }, 'short'],
 ];

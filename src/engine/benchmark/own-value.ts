@@ -1,5 +1,5 @@
 import { recordOf } from '../model/answers.ts';
-import { questionsOf } from '../model/condition.ts';
+import { type Condition, questionsOf } from '../model/condition.ts';
 import type { Facts } from '../model/enterprise.ts';
 import { formulaQuestions } from '../model/formula.ts';
 import type { QuestionId } from '../model/ids.ts';
@@ -41,29 +41,45 @@ export const standingOf = (
   inForm: new Set(questionScoresBelow(scorecard.root).map((q) => q.id)),
 });
 
+/** Not put to this enterprise, or said by it not to apply. */
+const isOutside = (id: QuestionId, { answers, excluded }: Standing): boolean =>
+  excluded.has(id) || recordOf(answers, id).state.kind === 'not-applicable';
+
 type Rate = Extract<Indicator, { kind: 'rate' }>;
 
 const rateOf = ({ formula }: Rate, standing: Standing): OwnValue => {
-  const { inForm, answers, excluded } = standing;
   const wanted = formulaQuestions(formula);
-  if (wanted.some((id) => !inForm.has(id))) return missing('not-asked');
-  if (wanted.some((id) => excluded.has(id) || recordOf(answers, id).state.kind === 'not-applicable')) return missing('not-applicable');
+  if (wanted.some((id) => !standing.inForm.has(id))) return missing('not-asked');
   const percent = evaluateFormula(formula, standing);
-  return percent === null ? missing('unanswered') : { kind: 'rate', percent };
+  if (percent !== null) return { kind: 'rate', percent };
+  return missing(wanted.some((id) => isOutside(id, standing)) ? 'not-applicable' : 'unanswered');
 };
 
 type Adoption = Extract<Indicator, { kind: 'adoption' }>;
 
-/** No question the indicator looks at applies here: neither adopted nor not. */
-const isBesideThePoint = (indicator: Adoption, { answers, excluded }: Standing): boolean => {
-  const asked = questionsOf(indicator.when);
-  return asked.length > 0 && asked.every((id) => excluded.has(id) || recordOf(answers, id).state.kind === 'not-applicable');
+/**
+ * The condition cannot be judged here, neither as met nor as missed: one part of a conjunction, or every alternative,
+ * looks at nothing but questions that do not apply.
+ */
+const isBesideThePoint = (when: Condition, standing: Standing): boolean => {
+  switch (when.kind) {
+    case 'all':
+      return when.of.some((part) => isBesideThePoint(part, standing));
+    case 'any':
+      return when.of.every((part) => isBesideThePoint(part, standing));
+    case 'not':
+      return isBesideThePoint(when.of, standing);
+    case 'fact':
+      return false;
+    default:
+      return isOutside(when.question, standing);
+  }
 };
 
 const adoptionOf = (indicator: Adoption, standing: Standing): OwnValue => {
   const wanted = questionsOf(indicator.when);
   if (wanted.length > 0 && !wanted.some((id) => standing.inForm.has(id))) return missing('not-asked');
-  if (isBesideThePoint(indicator, standing)) return missing('not-applicable');
+  if (isBesideThePoint(indicator.when, standing)) return missing('not-applicable');
   const truth = evaluate(indicator.when, standing);
   if (truth === 'open') return missing(wanted.every((id) => standing.inForm.has(id)) ? 'unanswered' : 'not-asked');
   return { kind: 'adoption', adopted: truth === 'yes' };

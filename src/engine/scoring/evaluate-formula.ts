@@ -24,11 +24,13 @@ const figureOf = (id: QuestionId, { questions, answers, excluded }: Figures): nu
   return value.kind === 'pair' && spec.kind === 'pair' ? deriveFromPair(spec.derive, value) : null;
 };
 
-/** The figure a formula makes; null while any answer it needs is missing. Percent in, percent out for `percent-of`. */
+/** The figure a formula makes; null while any answer it needs is missing. Percent in, percent out for `percent-of`, which is 0 as soon as one part is. */
 export const evaluateFormula = (formula: Formula, figures: Figures): number | null => {
   if (formula.kind === 'answer') return figureOf(formula.question, figures);
   const parts = formula.of.map((part) => evaluateFormula(part, figures));
   const known = parts.filter((x) => x !== null);
+  // A share of nothing is nothing: the question about that nothing is not even asked.
+  if (formula.kind === 'percent-of' && known.includes(0)) return 0;
   if (known.length < parts.length) return null;
   if (formula.kind === 'percent-of') return known.reduce((product, x) => (product * x) / 100, 100);
   const sum = known.reduce((total, x) => total + x, 0);

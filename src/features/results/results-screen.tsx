@@ -62,7 +62,7 @@ const Highlights = ({
               <Link href={props.pathTo(item.id)}>{texts.questions[item.id]?.topic}</Link>
               <span className={styles.soft}>
                 {texts.groups[item.group]?.title}
-                {showPotential ? ` · ${t('results.potential', { value: format.number(item.potential, 2) })}` : ''}
+                {showPotential ? ` · ${t('results.potential', { value: format.score(item.potential, 2) })}` : ''}
               </span>
             </span>
             <span className={styles.figure}>{format.score(item.score, report.pack.scale.decimals)}</span>
