@@ -71,6 +71,7 @@ export { nextAction } from './plan/next-action.ts';
 export { buildReport, type FirstStep, type GroupRow, type ItemRow, type ReportInput, type ReportModel } from './report/build-report.ts';
 export { checkAnswerKey } from './report/check-answer-key.ts';
 export { type CommonData, type DiagnosisInput, diagnose, type OtherAssessment } from './report/diagnose.ts';
+export { placeOf } from './report/place-of.ts';
 export { type Point, type RadarAxis, radarAxes, radarRing } from './report/radar.ts';
 export { conditionFacts, isAsked, isInForm } from './scoring/applicability.ts';
 export { type Cap, capFor } from './scoring/cap-score.ts';

@@ -1,6 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { Action, AnswerKey, PackTexts, QuestionId, ReportModel, WeighedQuestion } from '../../engine/index.ts';
+import {
+  type Action,
+  type AnswerKey,
+  type PackTexts,
+  placeOf,
+  type QuestionId,
+  type ReportModel,
+  type WeighedQuestion,
+} from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -61,7 +69,7 @@ const Highlights = ({
             <span>
               <Link href={props.pathTo(item.id)}>{texts.questions[item.id]?.topic}</Link>
               <span className={styles.soft}>
-                {texts.groups[item.group]?.title}
+                {placeOf(report.pack.root, item, texts)}
                 {showPotential ? ` · ${t('results.potential', { value: format.score(item.potential, 2) })}` : ''}
               </span>
             </span>

@@ -1,4 +1,4 @@
-import type { WeighedQuestion } from '../../../engine/index.ts';
+import { placeOf, type WeighedQuestion } from '../../../engine/index.ts';
 import { shortfallWords } from '../../../i18n/level-words.ts';
 import { type Context, disclaimerWith, groupTitle, labelled, levelHeadline, levelName, topicOf } from './context.ts';
 import { drawLines, type Flow, type Spot } from './flow.ts';
@@ -93,7 +93,7 @@ const drawList = (flow: Flow, context: Context, { title, items }: List, { x, top
   for (const item of items) {
     drawLines(paper, [context.format.score(item.score)], styles.strong, { x: x + half, top: y, align: 'right' });
     y += drawLines(paper, paper.wrap(topicOf(context, item.id), half - 14, 'regular', styles.body.size), styles.body, { x, top: y });
-    y += drawLines(paper, [groupTitle(context, item.group)], styles.small, { x, top: y }) + 1.5;
+    y += drawLines(paper, [placeOf(context.report.pack.root, item, context.texts)], styles.small, { x, top: y }) + 1.5;
   }
 };
 
