@@ -56,12 +56,14 @@ const practiceProblems = (question: Question, pack: Pack, byId: ReadonlyMap<stri
   ];
 };
 
-/** Where a pack caps scores without evidence, every ladder and every list of practices has evidence to tick for each cap. */
+/** Where a pack caps scores without evidence, every ladder and every list of practices has evidence to tick for each cap, and no evidence that shows nothing. */
 const evidenceProblems = ({ answer, proves, evidence }: Question, pack: Pack, path: Path): readonly Problem[] => {
   const graded = answer.kind === 'ladder' || answer.kind === 'practices';
   const missing = graded ? pack.evidenceCaps.filter((cap) => !proves?.[cap.proof]) : [];
   const named = Object.values(proves ?? {}).flat();
+  const idle = graded && pack.evidenceCaps.length > 0 && proves ? evidence.filter((id) => !named.includes(id)) : [];
   return [
+    ...idle.map((id): Problem => ({ code: 'evidence-idle', path: [...path, 'proves'], id })),
     ...missing.map(({ proof }): Problem => ({ code: 'evidence-missing', path: [...path, 'proves'], proof })),
     ...named
       .filter((id) => !evidence.includes(id))
@@ -73,7 +75,7 @@ const evidenceProblems = ({ answer, proves, evidence }: Question, pack: Pack, pa
 const weightProblems = (g: Group): readonly Problem[] =>
   g.groups.length > 0 && g.groups.every((child) => child.weight === 0) ? [{ code: 'weight-missing', path: ['groups', g.id] }] : [];
 
-/** Errors: `curve-not-monotone`, `never-full`, `options-not-climbing`, `rule-missing`, `dangling-reference`, `evidence-missing`, `weight-missing`. */
+/** Errors: `curve-not-monotone`, `never-full`, `options-not-climbing`, `rule-missing`, `dangling-reference`, `evidence-missing`, `evidence-idle`, `weight-missing`. */
 export const scoringProblems = (pack: Pack): readonly Problem[] => {
   const all = questionsBelow(pack.root);
   const byId = new Map<string, Question>(all.map((q) => [q.id, q]));

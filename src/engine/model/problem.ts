@@ -29,6 +29,7 @@ export type Problem =
   | { readonly code: 'options-not-climbing'; readonly path: Path }
   | { readonly code: 'check-never-fires'; readonly path: Path; readonly id: string }
   | { readonly code: 'evidence-missing'; readonly path: Path; readonly proof: string }
+  | { readonly code: 'evidence-idle'; readonly path: Path; readonly id: string }
   | { readonly code: 'rule-missing'; readonly path: Path; readonly wanted: string }
   | { readonly code: 'advice-missing'; readonly path: Path; readonly id: string; readonly from: string; readonly to: string }
   | { readonly code: 'advice-doubled'; readonly path: Path; readonly id: string }

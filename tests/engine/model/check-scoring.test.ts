@@ -132,10 +132,17 @@ describe('evidence', () => {
 
   it('lifts every cap of every ladder and item', () => {
     expect(problems([aQuestion('q1', undefined, { evidence, proves })], caps)).toEqual([]);
-    expect(problems([aQuestion('q1', undefined, { evidence, proves: { record: ['rule'] } })], caps)).toEqual([
+    expect(problems([aQuestion('q1', undefined, { evidence: ['rule'], proves: { record: ['rule'] } })], caps)).toEqual([
       { code: 'evidence-missing', path: ['questions', 'q1', 'proves'], proof: 'measure' },
     ]);
     expect(problems([aQuestion('q1', undefined, { evidence })], caps).map((p) => p.code)).toEqual(['evidence-missing', 'evidence-missing']);
+  });
+
+  it('shows something wherever it is listed', () => {
+    expect(problems([aQuestion('q1', undefined, { evidence: [...evidence, 'photo'], proves })], caps)).toEqual([
+      { code: 'evidence-idle', path: ['questions', 'q1', 'proves'], id: 'photo' },
+    ]);
+    expect(problems([aQuestion('q1', undefined, { evidence: [...evidence, 'photo'], proves })])).toEqual([]);
   });
 
   it('is not asked for where nothing is capped, nor of answers that are counted', () => {
