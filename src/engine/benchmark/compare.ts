@@ -70,7 +70,13 @@ export type BenchmarkInput = Pick<ScoringInput, 'pack' | 'sizeClass' | 'answers'
   readonly training: boolean;
 };
 
-type Published = { readonly profile: ReferenceProfile; readonly figure: ReferenceFigure };
+type Published = {
+  readonly profile: ReferenceProfile;
+  readonly figure: ReferenceFigure;
+  readonly series: string;
+  /** End of the figure's period, such that times can be put in order. */
+  readonly end: string;
+};
 
 /** A year stands for its end, a quarter or half for its last month: so that times can be put in order. */
 const endOf = (period: string): string => {
@@ -82,7 +88,7 @@ const endOf = (period: string): string => {
 };
 
 /** Figures of one series: only those of its newest period stand for today. Every target is one of its own. */
-const seriesOf = ({ profile, figure }: Published): string =>
+const seriesOf = (profile: ReferenceProfile, figure: ReferenceFigure): string =>
   JSON.stringify([
     profile.kind,
     profile.kind === 'target' ? figure.id : '',
@@ -95,10 +101,8 @@ const seriesOf = ({ profile, figure }: Published): string =>
 
 const newestBySeries = (all: readonly Published[]): ReadonlyMap<string, string> => {
   const newest = new Map<string, string>();
-  for (const published of all) {
-    const series = seriesOf(published);
+  for (const { series, end } of all) {
     const before = newest.get(series);
-    const end = endOf(published.figure.period);
     if (before === undefined || end > before) newest.set(series, end);
   }
   return newest;
@@ -111,20 +115,22 @@ export const compare = (input: BenchmarkInput): readonly Comparison[] => {
   const place = { region: input.region, industry: input.facts.industry, size: input.sizeClass };
   const published = input.profiles
     .filter((profile) => input.training || profile.kind !== 'illustrative')
-    .flatMap((profile) => profile.figures.map((figure) => ({ profile, figure })));
+    .flatMap((profile) =>
+      profile.figures.map((figure) => ({ profile, figure, series: seriesOf(profile, figure), end: endOf(figure.period) })),
+    );
   const newest = newestBySeries(published);
   /** Several figures speak of one indicator; its own value is worked out once. */
   const owns = new Map<string, OwnValue>();
-  return published
-    .flatMap(({ profile, figure }): readonly Comparison[] => {
+  return [...published]
+    .sort((a, b) => Number(a.end < b.end) - Number(a.end > b.end))
+    .flatMap(({ profile, figure, series, end }): readonly Comparison[] => {
       const indicator = indicators.get(figure.indicator);
       if (!indicator) return [];
       const own = owns.get(indicator.id) ?? ownValue(indicator, standing);
       owns.set(indicator.id, own);
       const fault = scopeFault(profile, figure, place);
-      const current = newest.get(seriesOf({ profile, figure })) === endOf(figure.period);
+      const current = newest.get(series) === end;
       const opened = input.openedProfiles.includes(profile.id);
       return [{ profile, figure, indicator, own, current, opened, verdict: fault ? notComparable(fault) : verdictOn(figure, own) }];
-    })
-    .sort((a, b) => Number(endOf(a.figure.period) < endOf(b.figure.period)) - Number(endOf(a.figure.period) > endOf(b.figure.period)));
+    });
 };

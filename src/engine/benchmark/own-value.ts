@@ -5,7 +5,7 @@ import { formulaQuestions } from '../model/formula.ts';
 import type { QuestionId } from '../model/ids.ts';
 import type { Indicator } from '../model/pack.ts';
 import { conditionFacts } from '../scoring/applicability.ts';
-import { scoresByGroup } from '../scoring/decide-level.ts';
+import { isDecided, scoresByGroup } from '../scoring/decide-level.ts';
 import { type Circumstances, evaluate } from '../scoring/evaluate-condition.ts';
 import { evaluateFormula, type Figures, questionMap } from '../scoring/evaluate-formula.ts';
 import { excludedIn } from '../scoring/find-contradictions.ts';
@@ -94,8 +94,7 @@ export const ownValue = (indicator: Indicator, standing: Standing): OwnValue => 
     case 'score': {
       const { root, level } = standing.scorecard;
       const score = scoresByGroup(root).get(indicator.group) ?? null;
-      const decided = level.kind === 'reached' || level.kind === 'below-first';
-      return score === null || !decided ? missing('unanswered') : { kind: 'score', score, scale: indicator.scale };
+      return score === null || !isDecided(level) ? missing('unanswered') : { kind: 'score', score, scale: indicator.scale };
     }
     case 'none':
       return missing('not-asked');

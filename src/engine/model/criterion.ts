@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { groupId, levelId, packId, questionId } from './ids.ts';
 
+/** From `atLeast` up, itself included, to `below`, itself not. */
+export type Limits = { readonly atLeast?: number | undefined; readonly below?: number | undefined };
+
 /**
  * What an enterprise must be like for a programme to fit it or an entry condition to be met, as data:
  * facts of its profile and results of its assessments. `pack` may be left out inside a questionnaire, where it means that one.
@@ -12,28 +15,22 @@ export type Criterion =
   /** A choice of the profile: industry, productionType, sizeClass, city, region, ownership, group. */
   | { readonly kind: 'fact'; readonly fact: string; readonly oneOf: readonly string[] }
   /** Staff in persons, revenue in 万元 a year. */
-  | {
+  | ({
       readonly kind: 'amount';
       readonly fact: 'staff' | 'revenue';
-      readonly atLeast?: number | undefined;
-      readonly below?: number | undefined;
-    }
+    } & Limits)
   | { readonly kind: 'certificate'; readonly oneOf: readonly string[] }
   /** Score of a group on its questionnaire's scale. */
-  | {
+  | ({
       readonly kind: 'score';
       readonly pack?: z.infer<typeof packId> | undefined;
       readonly group: z.infer<typeof groupId>;
-      readonly atLeast?: number | undefined;
-      readonly below?: number | undefined;
-    }
-  | {
+    } & Limits)
+  | ({
       readonly kind: 'question';
       readonly pack?: z.infer<typeof packId> | undefined;
       readonly question: z.infer<typeof questionId>;
-      readonly atLeast?: number | undefined;
-      readonly below?: number | undefined;
-    }
+    } & Limits)
   /** Every question asked in the group scores at least this much. */
   | {
       readonly kind: 'every-question';

@@ -50,3 +50,6 @@ export type EnterpriseId = z.infer<typeof enterpriseId>;
 
 export const assessmentId = z.string().min(1).max(64).brand<'AssessmentId'>();
 export type AssessmentId = z.infer<typeof assessmentId>;
+
+/** `CN`, or a province of it by ISO 3166-2 (`CN-HB`). */
+export const region = z.string().regex(/^CN(?:-[A-Z]{2})?$/);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { criterion } from './criterion.ts';
+import { region } from './ids.ts';
 
-const region = z.string().regex(/^CN(?:-[A-Z]{2})?$/);
 const lines = <T extends z.ZodType>(shape: T) => z.strictObject({ 'zh-CN': shape, en: shape }).readonly();
 
 const programmeTexts = z

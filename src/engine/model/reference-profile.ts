@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { indicatorId } from './ids.ts';
+import { indicatorId, region } from './ids.ts';
 
 export const referenceFormat = 'rongchi-reference';
 export const referenceFormatVersion = 1;
@@ -11,8 +11,6 @@ export const referenceFormatVersion = 1;
  */
 export const statistic = z.enum(['mean-of-rates', 'mean-of-scores', 'share-of-enterprises', 'index', 'count']);
 export type Statistic = z.infer<typeof statistic>;
-
-const region = z.string().regex(/^CN(?:-[A-Z]{2})?$/);
 
 const figure = z
   .strictObject({

@@ -1,8 +1,8 @@
-import type { Criterion } from '../model/criterion.ts';
+import type { Criterion, Limits } from '../model/criterion.ts';
 import type { Facts } from '../model/enterprise.ts';
 import type { PackId } from '../model/ids.ts';
-import { scoresByGroup } from '../scoring/decide-level.ts';
-import { conjunction, fromBoolean, negate, type Truth } from '../scoring/evaluate-condition.ts';
+import { isDecided, scoresByGroup } from '../scoring/decide-level.ts';
+import { conjunction, disjunction, fromBoolean, judgeFact, negate, type Truth } from '../scoring/evaluate-condition.ts';
 import { reaches } from '../scoring/reaches.ts';
 import { groupScoresBelow, questionScoresBelow, type Scorecard } from '../scoring/score-assessment.ts';
 
@@ -16,8 +16,6 @@ export type Known = {
   readonly own: PackId | null;
 };
 
-type Limits = { readonly atLeast?: number | undefined; readonly below?: number | undefined };
-
 const within = (value: number | null, { atLeast = Number.NEGATIVE_INFINITY, below = Number.POSITIVE_INFINITY }: Limits): Truth =>
   value === null ? 'open' : fromBoolean(reaches(value, atLeast) && !reaches(value, below));
 
@@ -25,9 +23,6 @@ const scorecardFor = (pack: PackId | undefined, { scorecards, own }: Known): Sco
   const wanted = pack ?? own;
   return wanted ? scorecards.get(wanted) : undefined;
 };
-
-/** A score stands for the enterprise only where its level could be decided: a handful of answers is no ground for a recommendation. */
-const isDecided = ({ level }: Scorecard): boolean => level.kind === 'reached' || level.kind === 'below-first';
 
 const everyQuestion = (criterion: Extract<Criterion, { kind: 'every-question' }>, card: Scorecard): Truth => {
   const group = groupScoresBelow(card.root).find((g) => g.id === criterion.group);
@@ -44,22 +39,17 @@ const judgeScorecard = (criterion: OnScorecard, known: Known): Truth => {
   if (!card) return 'open';
   switch (criterion.kind) {
     case 'score':
-      return isDecided(card) ? within(scoresByGroup(card.root).get(criterion.group) ?? null, criterion) : 'open';
+      return isDecided(card.level) ? within(scoresByGroup(card.root).get(criterion.group) ?? null, criterion) : 'open';
     case 'question':
       return within(questionScoresBelow(card.root).find((q) => q.id === criterion.question)?.score ?? null, criterion);
     case 'every-question':
       return everyQuestion(criterion, card);
     case 'level': {
       const { level } = card;
-      if (!isDecided(card)) return 'open';
+      if (!isDecided(card.level)) return 'open';
       return fromBoolean(level.kind === 'reached' && criterion.oneOf.includes(level.level));
     }
   }
-};
-
-const judgeFact = (fact: string, oneOf: readonly string[], { choices }: Known): Truth => {
-  const value = (Object.hasOwn(choices, fact) ? choices[fact] : null) ?? null;
-  return value === null ? 'open' : fromBoolean(oneOf.includes(value));
 };
 
 /** Whether a criterion holds; `open` while a fact is not said or an assessment it looks at is not far enough. */
@@ -68,11 +58,11 @@ export const judgeCriterion = (criterion: Criterion, known: Known): Truth => {
     case 'all':
       return conjunction(criterion.of.map((part) => judgeCriterion(part, known)));
     case 'any':
-      return negate(conjunction(criterion.of.map((part) => negate(judgeCriterion(part, known)))));
+      return disjunction(criterion.of.map((part) => judgeCriterion(part, known)));
     case 'not':
       return negate(judgeCriterion(criterion.of, known));
     case 'fact':
-      return judgeFact(criterion.fact, criterion.oneOf, known);
+      return judgeFact(known.choices, criterion);
     case 'amount':
       return within(known.facts[criterion.fact], criterion);
     case 'certificate':

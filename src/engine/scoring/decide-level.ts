@@ -19,6 +19,9 @@ export type LevelOutcome =
   /** A group the rule looks at has no score at all. */
   | { readonly kind: 'group-without-score'; readonly groups: readonly GroupId[] };
 
+/** A level could be decided, be it below the first: before that a handful of answers stands for nobody. */
+export const isDecided = ({ kind }: LevelOutcome): boolean => kind === 'reached' || kind === 'below-first';
+
 type Step = Extract<LevelRule, { kind: 'gates' }>['gates'][number];
 
 /** A level rule as cumulative steps, whatever its kind. */

@@ -24,6 +24,8 @@ export const conjunction = (truths: readonly Truth[]): Truth => {
   return truths.includes('open') ? 'open' : 'yes';
 };
 
+export const disjunction = (truths: readonly Truth[]): Truth => negate(conjunction(truths.map(negate)));
+
 const stateOf = ({ answers, excluded }: Circumstances, id: QuestionId): AnswerState =>
   excluded?.has(id) ? { kind: 'not-applicable', reason: '' } : recordOf(answers, id).state;
 
@@ -46,9 +48,13 @@ const chosenOf = (state: AnswerState, test: (chosen: readonly string[]) => boole
     return value.kind === 'multiple' ? fromBoolean(test(value.options)) : 'no';
   });
 
-const factTruth = (condition: Extract<Condition, { kind: 'fact' }>, circumstances: Circumstances): Truth => {
-  const fact = (Object.hasOwn(circumstances.facts, condition.fact) ? circumstances.facts[condition.fact] : null) ?? null;
-  return fact === null ? 'open' : fromBoolean(condition.oneOf.includes(fact));
+/** Whether a fact, by name, is one of these; `open` while it is not said. */
+export const judgeFact = (
+  facts: Circumstances['facts'],
+  { fact, oneOf }: { readonly fact: string; readonly oneOf: readonly string[] },
+): Truth => {
+  const value = (Object.hasOwn(facts, fact) ? facts[fact] : null) ?? null;
+  return value === null ? 'open' : fromBoolean(oneOf.includes(value));
 };
 
 export const evaluate = (condition: Condition, circumstances: Circumstances): Truth => {
@@ -56,11 +62,11 @@ export const evaluate = (condition: Condition, circumstances: Circumstances): Tr
     case 'all':
       return conjunction(condition.of.map((part) => evaluate(part, circumstances)));
     case 'any':
-      return negate(conjunction(condition.of.map((part) => negate(evaluate(part, circumstances)))));
+      return disjunction(condition.of.map((part) => evaluate(part, circumstances)));
     case 'not':
       return negate(evaluate(condition.of, circumstances));
     case 'fact':
-      return factTruth(condition, circumstances);
+      return judgeFact(circumstances.facts, condition);
     case 'number': {
       const {
         above = Number.NEGATIVE_INFINITY,
