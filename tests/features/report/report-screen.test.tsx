@@ -166,7 +166,7 @@ describe('the finished report', () => {
   it('is made of what the results show', async () => {
     const { make } = await open();
     const { report } = (await make()).request;
-    expect(report.score).toBeCloseTo(77.35, 10);
+    expect(report.score).toBeCloseTo(76.6, 10);
     expect(report.level).toMatchObject({ kind: 'reached', level: 'connected' });
     expect(report.enterprise.facts.name).toBe('武汉测试机械有限公司');
   });
