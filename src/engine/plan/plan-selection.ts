@@ -1,0 +1,88 @@
+import type { Advice } from '../model/advice.ts';
+import { recordOf } from '../model/answers.ts';
+import type { GroupId, LevelId, QuestionId } from '../model/ids.ts';
+import { type Pack, questionsBelow } from '../model/pack.ts';
+import type { Question } from '../model/question.ts';
+import { stepsOf } from '../scoring/decide-level.ts';
+import { groupScoresBelow, questionScoresBelow, type Scorecard, type ScoringInput } from '../scoring/score-assessment.ts';
+import type { GroupScore } from '../scoring/score-group.ts';
+import { type Given, type PlanStep, type QuestionSteps, questionSteps, stepsAt, type Ties } from './question-steps.ts';
+import type { CountNeed, MeanNeed, Selection } from './select-stages.ts';
+
+/** What a plan is to reach: a level with all below it, or a score of a group. */
+export type Target =
+  | { readonly kind: 'level'; readonly level: LevelId }
+  | { readonly kind: 'score'; readonly group: GroupId; readonly min: number };
+
+export type PlanInput = ScoringInput & {
+  readonly advice: Advice;
+  readonly target: Target;
+  /** False for steps the user does without. */
+  readonly isOpen: (step: PlanStep) => boolean;
+};
+
+type Need = {
+  readonly requires: readonly { readonly group: GroupId; readonly min: number }[];
+  readonly counts: ReturnType<typeof stepsOf>[number]['counts'];
+};
+
+/** All a target asks for: a level asks for what every level up to it does. */
+export const needsOf = (pack: Pack, target: Target): Need => {
+  if (target.kind === 'score') return { requires: [{ group: target.group, min: target.min }], counts: [] };
+  const steps = stepsOf(pack.levelRule);
+  const upTo = steps.slice(0, steps.findIndex((step) => step.level === target.level) + 1);
+  return { requires: upTo.flatMap((step) => step.requires), counts: upTo.flatMap((step) => step.counts) };
+};
+
+/** The share of a group's score that each scored question below it carries. */
+const sharesIn = (group: GroupScore, share = 1, into = new Map<QuestionId, number>()): ReadonlyMap<QuestionId, number> => {
+  const children = [...group.groups, ...group.questions].filter((child) => child.score !== null);
+  const total = children.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return into;
+  for (const question of group.questions) if (question.score !== null) into.set(question.id, (share * question.weight) / total);
+  for (const child of group.groups) if (child.score !== null && child.weight > 0) sharesIn(child, (share * child.weight) / total, into);
+  return into;
+};
+
+/** Steps that wait for a step of another question that is still to be done. */
+const crossWaits = (steps: readonly PlanStep[]): Selection['waits'] => {
+  const owner = new Map(steps.map((step) => [step.id, step.question] as const));
+  return steps.flatMap(({ id, question, after }) =>
+    after.flatMap((before) => (owner.has(before) && owner.get(before) !== question ? [[id, before] as const] : [])),
+  );
+};
+
+const tiesOf = (steps: readonly PlanStep[]): Ties => {
+  const waits = crossWaits(steps);
+  const [waiting, wanted] = [new Set(waits.map(([step]) => step)), new Set(waits.map(([, before]) => before))];
+  return { waits: (id) => waiting.has(id), wanted: (id) => wanted.has(id) };
+};
+
+/** Every question that has an answer to climb from, with its steps and stages. */
+export const plannable = (input: PlanInput, scorecard: Scorecard): readonly QuestionSteps[] => {
+  const scored = new Set(questionScoresBelow(scorecard.root).flatMap((q) => (q.score === null ? [] : [q.id])));
+  const questions = questionsBelow(input.pack.root).filter((q) => scored.has(q.id));
+  const givenFor = (question: Question): Given => ({ ...input, question, record: recordOf(input.answers, question.id) });
+  const ties = tiesOf(questions.flatMap((question) => stepsAt(givenFor(question))));
+  return questions.flatMap((question) => questionSteps(givenFor(question), ties) ?? []);
+};
+
+/** The choice the solver is put before, for the questions in `all`, in their order. */
+export const selectionOf = (input: PlanInput, scorecard: Scorecard, all: readonly QuestionSteps[]): Selection => {
+  const place = new Map(all.map(({ question }, index) => [question, index] as const));
+  const groups = new Map(groupScoresBelow(scorecard.root).map((g) => [g.id, g] as const));
+  const scores = new Map(questionScoresBelow(scorecard.root).map((q) => [q.id, q.score] as const));
+  const { requires, counts } = needsOf(input.pack, input.target);
+  const meanNeed = ({ group, min }: Need['requires'][number]): MeanNeed => {
+    const found = groups.get(group);
+    const shares = found ? [...sharesIn(found)] : [];
+    const fixed = shares.reduce((sum, [id, share]) => sum + (place.has(id) ? 0 : share * (scores.get(id) ?? 0)), 0);
+    return { min, fixed, shares: new Map(shares.flatMap(([id, share]) => (place.has(id) ? [[place.get(id) ?? 0, share] as const] : []))) };
+  };
+  const countNeed = ({ mark, score, atLeast }: Need['counts'][number]): CountNeed => {
+    const marked = questionsBelow(input.pack.root).filter((q) => q.marks.includes(mark) && (scores.get(q.id) ?? null) !== null);
+    const fixed = marked.filter((q) => !place.has(q.id) && (scores.get(q.id) ?? 0) >= score).length;
+    return { score, atLeast, fixed, rows: marked.flatMap((q) => place.get(q.id) ?? []) };
+  };
+  return { rows: all, means: requires.map(meanNeed), counts: counts.map(countNeed), waits: crossWaits(all.flatMap(({ steps }) => steps)) };
+};
