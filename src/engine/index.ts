@@ -74,12 +74,14 @@ export { type CommonData, type DiagnosisInput, diagnose, type OtherAssessment } 
 export { placeOf } from './report/place-of.ts';
 export { type Point, type RadarAxis, radarAxes, radarRing } from './report/radar.ts';
 export { conditionFacts, isAsked, isInForm } from './scoring/applicability.ts';
+export { type Bands, bandScores, type LevelBand } from './scoring/band-scores.ts';
 export { type Cap, capFor } from './scoring/cap-score.ts';
 export { type CarriedAnswer, type CarrySource, carryAnswers, newQuestions } from './scoring/carry-answers.ts';
 export { checkCrosswalk } from './scoring/check-crosswalk.ts';
 export { type LevelOutcome, type Shortfall, scoresByGroup, thresholdsOf } from './scoring/decide-level.ts';
 export { type Circumstances, evaluate, type Truth } from './scoring/evaluate-condition.ts';
 export { findContradictions } from './scoring/find-contradictions.ts';
+export { type Narrowing, narrowings } from './scoring/narrow-band.ts';
 export { type DataWorld, type OpenedData, openDataFile, questionnaireFile, questionnaireFormat } from './scoring/open-data-file.ts';
 export {
   bankOf,
@@ -90,6 +92,7 @@ export {
   textsFile,
 } from './scoring/read-questionnaire.ts';
 export { groupScoresBelow, questionScoresBelow, type Scorecard, type ScoringInput, scoreAssessment } from './scoring/score-assessment.ts';
+export type { Band } from './scoring/score-band.ts';
 export { answeredShare, type Counts, type GroupScore, weightedMean } from './scoring/score-group.ts';
 export { metLevels } from './scoring/score-practices.ts';
 export { deriveFromPair, interpolate, type QuestionScore, type QuestionStatus, scoreAnswer } from './scoring/score-question.ts';

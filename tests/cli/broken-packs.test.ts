@@ -127,6 +127,14 @@ const inQuestionnaire: readonly (readonly [ProblemCode, string, ...Edit[]])[] = 
   ['unreachable-question', pack, [[...inEquipment, 'downtime', 'appliesWhen'], { kind: 'all', of: [collected, not(collected)] }]],
   ['unreachable-level', pack, [['pack', 'levelRule', 'bands', '4', 'min'], 101]],
   ['check-never-fires', pack, [['pack', 'checks', 'paper-but-online', 'when'], { kind: 'number', question: 'online-share', above: 100 }]],
+  [
+    'too-many-branches',
+    pack,
+    [
+      [...inEquipment, 'downtime', 'appliesWhen'],
+      { kind: 'any', of: Array.from({ length: 1100 }, (_, i) => ({ kind: 'number', question: 'online-share', above: i / 12 })) },
+    ],
+  ],
   ['evidence-missing', pack, [[...inData, 'backup', 'proves'], undefined]],
   ['evidence-idle', pack, [[...inData, 'backup', 'proves', 'record'], ['records']]],
   ['rule-missing', pack, [['pack', 'practiceRule'], null]],
@@ -281,6 +289,7 @@ describe('every problem', () => {
     'never-full': true,
     'options-not-climbing': true,
     'check-never-fires': true,
+    'too-many-branches': true,
     'evidence-missing': true,
     'evidence-idle': true,
     'rule-missing': true,
