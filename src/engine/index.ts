@@ -80,6 +80,15 @@ export { type CarriedAnswer, type CarrySource, carryAnswers, newQuestions } from
 export { checkCrosswalk } from './scoring/check-crosswalk.ts';
 export { type LevelOutcome, type Shortfall, scoresByGroup, thresholdsOf } from './scoring/decide-level.ts';
 export { type Circumstances, evaluate, type Truth } from './scoring/evaluate-condition.ts';
+export type { LevelWorking, QuestionExplanation, Working } from './scoring/explain-question.ts';
+export {
+  type Explanation,
+  explainScore,
+  findExplanation,
+  type GroupExplanation,
+  type LevelStep,
+  type Part,
+} from './scoring/explain-score.ts';
 export { findContradictions } from './scoring/find-contradictions.ts';
 export { type Narrowing, narrowings } from './scoring/narrow-band.ts';
 export { type DataWorld, type OpenedData, openDataFile, questionnaireFile, questionnaireFormat } from './scoring/open-data-file.ts';
