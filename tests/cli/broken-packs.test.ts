@@ -132,7 +132,14 @@ const inQuestionnaire: readonly (readonly [ProblemCode, string, ...Edit[]])[] = 
     pack,
     [
       [...inEquipment, 'downtime', 'appliesWhen'],
-      { kind: 'any', of: Array.from({ length: 1100 }, (_, i) => ({ kind: 'number', question: 'online-share', above: i / 12 })) },
+      {
+        kind: 'any',
+        of: [
+          ...Array.from({ length: 40 }, (_, i) => ({ kind: 'number', question: 'online-share', above: i })),
+          ...['output', 'energy', 'alarm'].map((id) => ({ kind: 'option', question: 'collected', oneOf: [id] })),
+          ...['paper', 'sheet', 'system'].map((id) => ({ kind: 'option', question: 'paperless', oneOf: [id] })),
+        ],
+      },
     ],
   ],
   ['evidence-missing', pack, [[...inData, 'backup', 'proves'], undefined]],
@@ -143,6 +150,8 @@ const inQuestionnaire: readonly (readonly [ProblemCode, string, ...Edit[]])[] = 
   ['wrong-language', `${tinyId}/texts.en.json`, [['texts', 'en', 'language'], 'zh-CN']],
   ['surplus-text', `${tinyId}/texts.zh-CN.json`, [['texts', 'zh-CN', 'groups', 'ghost'], { title: '多余的组' }]],
   ['advice-missing', advice, [['advice', 'actions', 'trained.25-50'], undefined]],
+  ['advice-missing', advice, [['advice', 'evidence'], []]],
+  ['dangling-reference', advice, actionsWith((actions) => actions.map((a) => ({ ...a, tags: ['no-such-tag'] })))],
   ['advice-doubled', advice, actionsWith((actions) => [...actions, { ...actions[0], id: 'again' }])],
   ['circular-advice', advice, [['advice', 'actions', firstStep, 'after'], [secondStep]]],
   [
