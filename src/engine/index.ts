@@ -65,9 +65,12 @@ export { type AnswerKind, type AnswerSpec, type Curve, type Degree, degrees, typ
 export { type ReferenceFigure, type ReferenceProfile, referenceProfile, type Statistic } from './model/reference-profile.ts';
 export { fail, ok, type Result } from './model/result.ts';
 export { sizeClass } from './model/size-class.ts';
+export { answersAfter, cheapestPath, inOrder, type Obstacle, type Path as PlanPath } from './plan/cheapest-path.ts';
 export { judgeCriterion, type Known } from './plan/judge-criterion.ts';
 export type { MatchedProgramme, Readiness, ReadinessItem } from './plan/match-programmes.ts';
 export { nextAction } from './plan/next-action.ts';
+export type { PlanInput, Target } from './plan/plan-selection.ts';
+export { middleOf, type PlanStep } from './plan/question-steps.ts';
 export { buildReport, type FirstStep, type GroupRow, type ItemRow, type ReportInput, type ReportModel } from './report/build-report.ts';
 export { checkAnswerKey } from './report/check-answer-key.ts';
 export { type CommonData, type DiagnosisInput, diagnose, type OtherAssessment } from './report/diagnose.ts';

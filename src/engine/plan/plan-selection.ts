@@ -58,13 +58,30 @@ const tiesOf = (steps: readonly PlanStep[]): Ties => {
   return { waits: (id) => waiting.has(id), wanted: (id) => wanted.has(id) };
 };
 
+/** A step is closed where the user does without it, and where it waits for a closed one. */
+const openSteps = (steps: readonly PlanStep[], isOpen: PlanInput['isOpen']): PlanInput['isOpen'] => {
+  const closed = new Set(steps.flatMap((step) => (isOpen(step) ? [] : [step.id])));
+  for (let before = -1; before !== closed.size; ) {
+    before = closed.size;
+    for (const { id, after } of steps) if (after.some((other) => closed.has(other))) closed.add(id);
+  }
+  return (step) => !closed.has(step.id);
+};
+
 /** Every question that has an answer to climb from, with its steps and stages. */
 export const plannable = (input: PlanInput, scorecard: Scorecard): readonly QuestionSteps[] => {
   const scored = new Set(questionScoresBelow(scorecard.root).flatMap((q) => (q.score === null ? [] : [q.id])));
   const questions = questionsBelow(input.pack.root).filter((q) => scored.has(q.id));
-  const givenFor = (question: Question): Given => ({ ...input, question, record: recordOf(input.answers, question.id) });
-  const ties = tiesOf(questions.flatMap((question) => stepsAt(givenFor(question))));
-  return questions.flatMap((question) => questionSteps(givenFor(question), ties) ?? []);
+  const givenFor = (question: Question, isOpen: PlanInput['isOpen']): Given => ({
+    ...input,
+    isOpen,
+    question,
+    record: recordOf(input.answers, question.id),
+  });
+  const everyStep = questions.flatMap((question) => stepsAt(givenFor(question, () => true)));
+  const isOpen = openSteps(everyStep, input.isOpen);
+  const ties = tiesOf(everyStep.filter(isOpen));
+  return questions.flatMap((question) => questionSteps(givenFor(question, isOpen), ties) ?? []);
 };
 
 /** The choice the solver is put before, for the questions in `all`, in their order. */

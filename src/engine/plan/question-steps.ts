@@ -125,23 +125,26 @@ const ticksOf = (given: Given, value: AnswerValue): readonly Tick[] =>
     .map(({ action, option }) => ({ option, step: stepOf(given.question.id, action, undefined) }))
     .filter(({ step }) => given.isOpen(step));
 
-/** Stages of a list of things: any of the missing ones added, one by one, dropping on the way what is not worth considering. */
-const tickStages = (given: Given, value: AnswerValue, ties: Ties): readonly Stage[] => {
+/** A list of things with these added. */
+const tickStage = (given: Given, value: AnswerValue, added: readonly Tick[]): Stage | null => {
   const spec = given.question.answer;
   const today = value.kind === 'multiple' && spec.kind === 'multiple' ? value.options.filter((id) => id !== spec.none) : [];
+  const options = [...today, ...added.map((tick) => tick.option)];
+  const at: AnswerValue = options.length === 0 ? value : { kind: 'multiple', options };
+  const steps = added.map((tick) => tick.step);
+  return stageWith(given, at, steps, []);
+};
+
+/** Stages of a list of things: any of the missing ones added, one by one, dropping on the way what is not worth considering. */
+const tickStages = (given: Given, value: AnswerValue, ties: Ties): readonly Stage[] => {
   const ticks = ticksOf(given, value);
   const byId = new Map(ticks.map((tick) => [tick.step.id, tick]));
-  const stageOf = (ids: readonly string[]): Stage | null => {
-    const chosen = ids.flatMap((id) => byId.get(id) ?? []);
-    const options = [...today, ...chosen.map((c) => c.option)];
-    const at: AnswerValue = options.length === 0 ? value : { kind: 'multiple', options };
-    return stageWith(
+  const stageOf = (ids: readonly string[]): Stage | null =>
+    tickStage(
       given,
-      at,
-      chosen.map((c) => c.step),
-      [],
+      value,
+      ids.flatMap((id) => byId.get(id) ?? []),
     );
-  };
   const first = stageOf([]);
   return ticks.reduce<readonly Stage[]>(
     (kept, { step }) => worthwhile([...kept, ...kept.flatMap((stage) => stageOf([...stage.steps, step.id]) ?? [])], ties),
@@ -173,6 +176,14 @@ export const worthwhile = (stages: readonly Stage[], ties: Ties): readonly Stage
     (stage, index) =>
       index === 0 || !stages.some((other, at) => at !== index && beats(other, stage, ties) && (at < index || !beats(stage, other, ties))),
   );
+
+/** The stage with every open step of an answered question done; null where the question has no score to climb from. */
+export const furthestStage = (given: Given): Stage | null => {
+  const { state } = given.record;
+  if (state.kind !== 'answered') return null;
+  if (given.question.answer.kind !== 'multiple') return climbStages(given, state.value).at(-1) ?? null;
+  return tickStage(given, state.value, ticksOf(given, state.value));
+};
 
 /**
  * Everything that can be done at an answered question; null where the question is not answered or its answer not scored.

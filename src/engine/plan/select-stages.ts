@@ -1,8 +1,10 @@
-import { type Coefficients, type Constraint, solve } from 'yalps';
 import { reaches } from '../scoring/reaches.ts';
+import { coverExactly } from './cover-exactly.ts';
+import { type CoverProblem, type CoverStage, coverSlack } from './cover-problem.ts';
 
 /** A question as the solver sees it: in exactly one of its stages, the first being today's. */
-export type Row = { readonly stages: readonly { readonly steps: readonly string[]; readonly cost: number; readonly score: number }[] };
+export type Row = { readonly stages: readonly Stage[] };
+type Stage = { readonly steps: readonly string[]; readonly cost: number; readonly score: number };
 
 /** Σ share × score of the rows, plus what is fixed, must reach `min`. */
 export type MeanNeed = { readonly shares: ReadonlyMap<number, number>; readonly fixed: number; readonly min: number };
@@ -20,8 +22,6 @@ export type Selection = {
 
 /** The stage chosen for each row, by its place; null where no choice meets the needs. */
 export type Chosen = readonly number[] | null;
-
-const gain = (row: Row, stage: number): number => (row.stages[stage]?.score ?? 0) - (row.stages[0]?.score ?? 0);
 
 const meanReached = ({ rows }: Selection, { shares, fixed }: MeanNeed, chosen: readonly number[]): number =>
   [...shares].reduce((sum, [row, share]) => sum + share * (rows[row]?.stages[chosen[row] ?? 0]?.score ?? 0), fixed);
@@ -42,57 +42,53 @@ export const meetsNeeds = (selection: Selection, chosen: readonly number[]): boo
 export const costOf = ({ rows }: Selection, chosen: readonly number[]): number =>
   rows.reduce((sum, row, index) => sum + (row.stages[chosen[index] ?? 0]?.cost ?? 0), 0);
 
-type Variable = readonly [name: string, coefficients: Coefficients];
+const byRow = (needs: readonly Need[], row: number, stage: Stage): CoverStage['adds'] =>
+  needs.flatMap(({ amount }, place) => {
+    const adds = amount(row, stage);
+    return adds > 0 ? [[place, adds] as const] : [];
+  });
 
-const nameOf = (row: number, stage: number): string => `${row} ${stage}`;
+/** A need as the cover sees it: what a stage of a row adds to it, never less than nothing, and how much is wanted in all. */
+type Need = { readonly amount: (row: number, stage: Stage) => number; readonly wanted: number; readonly isDiscrete: boolean };
 
-const variablesOf = ({ rows, means, counts, waits }: Selection): readonly Variable[] =>
-  rows.flatMap((row, r) =>
-    row.stages.flatMap((stage, s): readonly Variable[] => {
-      if (s === 0) return [];
-      const coefficients: (readonly [string, number])[] = [
-        ['cost', stage.cost],
-        [`row ${r}`, 1],
-        ...means.map(({ shares }, i) => [`mean ${i}`, (shares.get(r) ?? 0) * gain(row, s)] as const),
-        ...counts.map(({ rows: marked, score }, i) => {
-          const was = reaches(row.stages[0]?.score ?? Number.NEGATIVE_INFINITY, score);
-          return [`count ${i}`, marked.includes(r) ? Number(reaches(stage.score, score)) - Number(was) : 0] as const;
-        }),
-        ...waits.map(
-          ([step, before], i) => [`wait ${i}`, Number(stage.steps.includes(step)) - Number(stage.steps.includes(before))] as const,
-        ),
-      ];
-      return [[nameOf(r, s), coefficients.filter(([, value]) => value !== 0)]];
-    }),
-  );
+const lowest = ({ stages }: Row): number => Math.min(...stages.map((s) => s.score));
 
-/** Sums of doubles that are exactly a threshold on paper come out a little above or below it. */
-const slack = 1e-9;
+/** Scores count from each row's lowest stage up, so that no stage takes away. */
+const meanNeeds = ({ rows, means }: Selection): readonly Need[] =>
+  means.map(({ shares, fixed, min }) => {
+    const floor = [...shares].reduce((sum, [row, share]) => sum + share * (rows[row] ? lowest(rows[row]) : 0), fixed);
+    const amount = (row: number, stage: Stage): number => (shares.get(row) ?? 0) * (stage.score - (rows[row] ? lowest(rows[row]) : 0));
+    return { amount, wanted: min - floor, isDiscrete: false };
+  });
 
-const constraintsOf = (selection: Selection): readonly (readonly [string, Constraint])[] => {
-  const { rows, means, counts, waits } = selection;
-  const today = rows.map(() => 0);
-  return [
-    ...rows.flatMap((row, r) => (row.stages.length > 1 ? [[`row ${r}`, { max: 1 }] as const] : [])),
-    ...means.map((need, i) => [`mean ${i}`, { min: need.min - meanReached(selection, need, today) - slack }] as const),
-    ...counts.map((need, i) => [`count ${i}`, { min: need.atLeast - counted(selection, need, today) }] as const),
-    ...waits.map((_, i) => [`wait ${i}`, { max: 0 }] as const),
-  ];
-};
+const countNeeds = ({ counts }: Selection): readonly Need[] =>
+  counts.map(({ rows: marked, fixed, score, atLeast }) => ({
+    amount: (row, stage) => (marked.includes(row) && reaches(stage.score, score) ? 1 : 0),
+    wanted: atLeast - fixed,
+    isDiscrete: true,
+  }));
 
-/** Integer programming by branch and bound; exact: the tolerance is less than any difference two costs (in half days) can have. */
-export const selectStages = (selection: Selection): Chosen => {
-  const variables = variablesOf(selection);
-  const dearest = selection.rows.reduce((sum, row) => sum + Math.max(...row.stages.map((s) => s.cost)), 0);
-  const solution = solve(
-    { direction: 'minimize', objective: 'cost', constraints: constraintsOf(selection), variables, binaries: true },
-    { tolerance: 0.4 / Math.max(1, dearest), maxIterations: Number.POSITIVE_INFINITY },
-  );
-  if (solution.status !== 'optimal') return null;
-  const chosen: number[] = selection.rows.map(() => 0);
-  for (const [name, value] of solution.variables) {
-    const [row = 0, stage = 0] = name.split(' ').map(Number);
-    if (value > 0.5) chosen[row] = stage;
-  }
-  return meetsNeeds(selection, chosen) ? chosen : null;
+/** “The first only after the second” is covered by leaving the first or by doing the second. */
+const waitNeeds = ({ rows, waits }: Selection): readonly Need[] =>
+  waits.map(([step, before]) => {
+    const waiting = rows.findIndex((row) => row.stages.some((s) => s.steps.includes(step)));
+    const amount = (row: number, stage: Stage): number =>
+      (row === waiting && !stage.steps.includes(step) ? 1 : 0) + (stage.steps.includes(before) ? 1 : 0);
+    return { amount, wanted: 1, isDiscrete: true };
+  });
+
+/**
+ * The cheapest choice that meets all needs; null where none does. Exact: see `coverExactly`, whose answer is held against
+ * `meetsNeeds` once more.
+ */
+export const selectStages = (selection: Selection, onProgress?: (done: number) => void): Chosen => {
+  const needs = [...meanNeeds(selection), ...countNeeds(selection), ...waitNeeds(selection)].filter((n) => n.wanted > coverSlack);
+  const problem: CoverProblem = {
+    rows: selection.rows.map((row, place) => row.stages.map((stage) => ({ cost: stage.cost, adds: byRow(needs, place, stage) }))),
+    needs: needs.map((n) => n.wanted),
+  };
+  const discrete = needs.flatMap((n, place) => (n.isDiscrete ? [place] : []));
+  const chosen = coverExactly(problem, discrete, onProgress);
+  if (chosen && !meetsNeeds(selection, chosen)) throw new Error('a cover that does not meet the needs');
+  return chosen;
 };
