@@ -1,4 +1,4 @@
-import { type Cover, type CoverProblem, type CoverStage, missingOf } from './cover-problem.ts';
+import { type Cover, type CoverProblem, type CoverStage, coverSlack, missingOf } from './cover-problem.ts';
 
 /**
  * A lower bound on the cost of any cover, and by how much at the least each stage of each row lifts it:
@@ -13,7 +13,8 @@ const pricedCost = ({ cost, adds }: CoverStage, prices: readonly number[]): numb
 
 /** Lagrangian relaxation: needs are bought at a price instead of being covered, so every row chooses by itself. */
 const relax = ({ rows, needs }: CoverProblem, prices: readonly number[]): Priced => {
-  let bound = needs.reduce((sum, need, place) => sum + (prices[place] ?? 0) * need, 0);
+  // A need counts as covered from a hair below on, and a price would blow that hair up.
+  let bound = needs.reduce((sum, need, place) => sum + (prices[place] ?? 0) * (need - coverSlack), 0);
   const cover = rows.map((stages) => {
     let [best, at] = [Number.POSITIVE_INFINITY, 0];
     stages.forEach((stage, place) => {
@@ -28,6 +29,9 @@ const relax = ({ rows, needs }: CoverProblem, prices: readonly number[]): Priced
 
 const rounds = 400;
 const patience = 12;
+
+/** Dearer than any step per point of any need; beyond it rounding would show in the bound. */
+const highestPrice = 1e6;
 
 /**
  * Prices found by the subgradient method (Polyak's step against `knownCost`, the cost of some cover). Any prices give a true
@@ -51,7 +55,7 @@ export const boundCover = (problem: CoverProblem, knownCost: number, onCover: (c
     const steepness = slope.reduce((sum, s) => sum + s * s, 0);
     if (steepness === 0 || knownCost <= best.bound) break;
     const step = (eagerness * (knownCost - now.bound)) / steepness;
-    prices = prices.map((price, place) => Math.max(0, price + step * (slope[place] ?? 0)));
+    prices = prices.map((price, place) => Math.min(highestPrice, Math.max(0, price + step * (slope[place] ?? 0))));
   }
   const priced = problem.rows.map((stages) => stages.map((stage) => pricedCost(stage, best.prices)));
   return { bound: best.bound, regrets: priced.map((costs) => costs.map((cost) => cost - Math.min(...costs))) };

@@ -1,12 +1,10 @@
 import { type Answers, recordOf } from '../model/answers.ts';
-import { type Condition, questionsOf } from '../model/condition.ts';
 import type { GroupId, MarkId, QuestionId } from '../model/ids.ts';
 import { questionsBelow } from '../model/pack.ts';
-import { isInForm } from '../scoring/applicability.ts';
 import { isDecided } from '../scoring/decide-level.ts';
 import { reaches } from '../scoring/reaches.ts';
 import { groupScoresBelow, questionScoresBelow, type Scorecard, scoreAssessment } from '../scoring/score-assessment.ts';
-import { needsOf, type PlanInput, plannable, selectionOf } from './plan-selection.ts';
+import { decidingQuestions, needsOf, type PlanInput, plannable, selectionOf } from './plan-selection.ts';
 import { furthestStage, type PlanStep, type QuestionSteps, type Stage } from './question-steps.ts';
 import { type Chosen, costOf, type Selection, selectStages } from './select-stages.ts';
 import { splitSelection } from './split-selection.ts';
@@ -113,10 +111,7 @@ const joined = (input: PlanInput, ways: readonly Way[]): readonly Way[] => {
 
 /** Every way, so that in each of them what is asked is settled. */
 const waysOf = (input: PlanInput, all: readonly QuestionSteps[]): readonly Way[] => {
-  const conditions: readonly Condition[] = questionsBelow(input.pack.root)
-    .filter((q) => isInForm(q, input.form))
-    .flatMap((q) => q.appliesWhen ?? []);
-  const deciding = new Set(conditions.flatMap(questionsOf));
+  const deciding = decidingQuestions(input);
   const ways = all
     .filter(({ question }) => deciding.has(question))
     .reduce<readonly Way[]>(

@@ -1,8 +1,11 @@
 import type { Advice } from '../model/advice.ts';
 import { recordOf } from '../model/answers.ts';
+import { type Condition, questionsOf } from '../model/condition.ts';
 import type { GroupId, LevelId, QuestionId } from '../model/ids.ts';
 import { type Pack, questionsBelow } from '../model/pack.ts';
 import type { Question } from '../model/question.ts';
+import { leavesOf } from '../scoring/answer-alternatives.ts';
+import { isInForm } from '../scoring/applicability.ts';
 import { stepsOf } from '../scoring/decide-level.ts';
 import { groupScoresBelow, questionScoresBelow, type Scorecard, type ScoringInput } from '../scoring/score-assessment.ts';
 import type { GroupScore } from '../scoring/score-group.ts';
@@ -44,17 +47,46 @@ const sharesIn = (group: GroupScore, share = 1, into = new Map<QuestionId, numbe
   return into;
 };
 
-/** Steps that wait for a step of another question that is still to be done. */
-const crossWaits = (steps: readonly PlanStep[]): Selection['waits'] => {
-  const owner = new Map(steps.map((step) => [step.id, step.question] as const));
-  return steps.flatMap(({ id, question, after }) =>
-    after.flatMap((before) => (owner.has(before) && owner.get(before) !== question ? [[id, before] as const] : [])),
-  );
+/** Steps that wait for a step that is still to be done: a rung for the one below, and whatever the advice says. */
+const waitsAmong = (steps: readonly PlanStep[]): Selection['waits'] => {
+  const known = new Set(steps.map((step) => step.id));
+  return steps.flatMap(({ id, after }) => after.flatMap((before) => (known.has(before) ? [[id, before] as const] : [])));
 };
 
-const tiesOf = (steps: readonly PlanStep[]): Ties => {
-  const waits = crossWaits(steps);
-  const [waiting, wanted] = [new Set(waits.map(([step]) => step)), new Set(waits.map(([, before]) => before))];
+/** Those between questions; within one, its stages see to it. */
+const crossWaits = (steps: readonly PlanStep[]): Selection['waits'] => {
+  const owner = new Map(steps.map((step) => [step.id, step.question] as const));
+  return waitsAmong(steps).filter(([step, before]) => owner.get(step) !== owner.get(before));
+};
+
+/** Ticks of one list may wait for one another. */
+const isTick = ({ what }: PlanStep): boolean => what.kind === 'action' && what.action.step.kind === 'tick';
+
+const conditionsIn = ({ pack, form }: PlanInput): readonly Condition[] =>
+  questionsBelow(pack.root)
+    .filter((q) => isInForm(q, form))
+    .flatMap((q) => q.appliesWhen ?? []);
+
+/** The questions whose answers decide whether others are asked. */
+export const decidingQuestions = (input: PlanInput): ReadonlySet<QuestionId> => new Set(conditionsIn(input).flatMap(questionsOf));
+
+/** Whether a step may change what others are asked: any step up, or a tick that a condition names. */
+const isDeciding = (input: PlanInput): ((step: PlanStep) => boolean) => {
+  const leaves = conditionsIn(input).flatMap(leavesOf);
+  const deciding = decidingQuestions(input);
+  return ({ question, what }) => {
+    if (!deciding.has(question)) return false;
+    if (what.kind !== 'action' || what.action.step.kind !== 'tick') return true;
+    const { option } = what.action.step;
+    return leaves.some((c) => c.kind === 'option' && c.question === question && c.oneOf.includes(option));
+  };
+};
+
+const tiesOf = (steps: readonly PlanStep[], decides: (step: PlanStep) => boolean): Ties => {
+  const waits = [...crossWaits(steps), ...waitsAmong(steps.filter(isTick))];
+  const deciding = steps.filter(decides).map((step) => step.id);
+  const waiting = new Set([...waits.map(([step]) => step), ...deciding]);
+  const wanted = new Set([...waits.map(([, before]) => before), ...deciding]);
   return { waits: (id) => waiting.has(id), wanted: (id) => wanted.has(id) };
 };
 
@@ -80,7 +112,7 @@ export const plannable = (input: PlanInput, scorecard: Scorecard): readonly Ques
   });
   const everyStep = questions.flatMap((question) => stepsAt(givenFor(question, () => true)));
   const isOpen = openSteps(everyStep, input.isOpen);
-  const ties = tiesOf(everyStep.filter(isOpen));
+  const ties = tiesOf(everyStep.filter(isOpen), isDeciding(input));
   return questions.flatMap((question) => questionSteps(givenFor(question, isOpen), ties) ?? []);
 };
 

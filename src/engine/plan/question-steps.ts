@@ -146,10 +146,13 @@ const tickStages = (given: Given, value: AnswerValue, ties: Ties): readonly Stag
       ids.flatMap((id) => byId.get(id) ?? []),
     );
   const first = stageOf([]);
-  return ticks.reduce<readonly Stage[]>(
+  const isWhole = ({ steps }: Stage): boolean =>
+    steps.every((id) => byId.get(id)?.step.after.every((before) => !byId.has(before) || steps.includes(before)));
+  const stages = ticks.reduce<readonly Stage[]>(
     (kept, { step }) => worthwhile([...kept, ...kept.flatMap((stage) => stageOf([...stage.steps, step.id]) ?? [])], ties),
     first ? [first] : [],
   );
+  return stages.filter(isWhole);
 };
 
 /** Every step that can be taken at an answered question. */
