@@ -7,16 +7,15 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Page, Row } from '../../ui/page.tsx';
 import styles from './home-screen.module.css';
+import { EarlierRounds, type RoundCard, RoundDates } from './round-list.tsx';
 import { type SampleCard, SampleList } from './sample-list.tsx';
 
-/** One diagnosis of an enterprise, as its card shows it. */
+/** One form of a questionnaire that was begun, as the card of its enterprise shows it: its rounds, the newest first. */
 export type AssessmentCard = {
   readonly id: string;
   readonly title: string;
-  readonly done: number;
-  readonly all: number;
-  readonly resume: string;
-  readonly results: string;
+  readonly newest: RoundCard;
+  readonly rounds: readonly RoundCard[];
 };
 
 export type EnterpriseCard = {
@@ -27,6 +26,8 @@ export type EnterpriseCard = {
   readonly updatedAt: string;
   readonly profile: string;
   readonly models: string;
+  /** Null where no two assessments can be compared. */
+  readonly trend: string | null;
   readonly assessments: readonly AssessmentCard[];
 };
 
@@ -41,20 +42,26 @@ type HomeProps = {
   readonly onRemove: (id: EnterpriseId) => void;
 };
 
+/** Carrying on means the newest round. */
 const AssessmentLine = ({ card }: { readonly card: AssessmentCard }) => {
   const { t } = useTranslation();
+  const { newest, rounds } = card;
   return (
     <li className={styles.assessment}>
-      <span className={styles.model}>{card.title}</span>
-      <span className={styles.count}>{t('home.answered', { done: card.done, all: card.all })}</span>
+      <span className={styles.model}>
+        {card.title}
+        <RoundDates round={newest} />
+      </span>
+      <span className={styles.count}>{t('home.answered', { done: newest.done, all: newest.all })}</span>
       <Row>
-        <ButtonLink to={card.resume} size="small">
+        <ButtonLink to={newest.answer} size="small">
           {t('home.continue')}
         </ButtonLink>
-        <ButtonLink to={card.results} size="small">
+        <ButtonLink to={newest.results} size="small">
           {t('home.results')}
         </ButtonLink>
       </Row>
+      <EarlierRounds rounds={rounds} />
     </li>
   );
 };
@@ -92,6 +99,11 @@ const EnterpriseEntry = ({ card, onSave, onRemove }: EntryProps) => {
         <ButtonLink to={card.models} size="small" look="plain">
           {t('home.newModel')}
         </ButtonLink>
+        {card.trend ? (
+          <ButtonLink to={card.trend} size="small" look="plain">
+            {t('trend.link')}
+          </ButtonLink>
+        ) : null}
         <Button size="small" look="plain" onClick={onSave}>
           {t('home.save')}
         </Button>

@@ -1,0 +1,89 @@
+import {
+  type AnswerValue,
+  type Cap,
+  type ChangeReason,
+  type Pack,
+  type PackTexts,
+  type Question,
+  type QuestionId,
+  unansweredRecord,
+} from '../engine/index.ts';
+import { answerWords } from './answer-words.ts';
+import type { Translate } from './translator.ts';
+import type { Format } from './use-format.ts';
+
+type Words = Pick<Format, 'number' | 'percent' | 'score'>;
+
+/** What the words of a change are made from: the later round's questionnaire, or the earlier one's for a question only it has. */
+export type ChangeContext = { readonly pack: Pack; readonly texts: PackTexts; readonly question: Question };
+
+export type ChangeWords = {
+  /** A few words: what kind of change. */
+  readonly label: string;
+  /** The answer then and now, where that is what changed. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** What else there is to know; '' where nothing. */
+  readonly note: string;
+};
+
+const saying = (t: Translate, format: Words, { question, texts }: ChangeContext, value: AnswerValue): string =>
+  answerWords(t, question, { ...unansweredRecord, state: { kind: 'answered', value } }, texts, format);
+
+const capNow = (t: Translate, format: Words, { pack }: ChangeContext, cap: Cap | null): string => {
+  if (!cap) return '';
+  const score = format.score(cap.uncapped, pack.scale.decimals);
+  return t('trend.capNow', { lack: t(`results.lacks.${cap.proof}`), score, max: format.number(cap.max) });
+};
+
+const capThen = (t: Translate, format: Words, cap: Cap): string =>
+  t('trend.capThen', { lack: t(`results.lacks.${cap.proof}`), max: format.number(cap.max) });
+
+const because = (t: Translate, texts: PackTexts, questions: readonly QuestionId[]): string => {
+  const topics = questions.map((id) => texts.questions[id]?.topic ?? id);
+  return topics.length === 0 ? '' : t('trend.because', { questions: topics.join(t('app.listJoin')) });
+};
+
+type Detail = Partial<Omit<ChangeWords, 'label'>>;
+
+const answerDetail = (t: Translate, format: Words, context: ChangeContext, reason: Extract<ChangeReason, { kind: 'answer-changed' }>) => {
+  const { from, to, capBefore, capAfter } = reason;
+  const cap = capBefore && !capAfter ? capThen(t, format, capBefore) : capNow(t, format, context, capAfter);
+  return { from: saying(t, format, context, from), to: saying(t, format, context, to), note: cap };
+};
+
+const detailOf = (t: Translate, format: Words, context: ChangeContext, reason: ChangeReason): Detail => {
+  const say = (value: AnswerValue): string => saying(t, format, context, value);
+  switch (reason.kind) {
+    case 'answer-changed':
+      return answerDetail(t, format, context, reason);
+    case 'cap-came':
+      return { note: capNow(t, format, context, reason.cap) };
+    case 'cap-went':
+      return { note: capThen(t, format, reason.cap) };
+    case 'cap-moved':
+      return { note: t('trend.capLimits', { from: format.number(reason.from.max), to: format.number(reason.to.max) }) };
+    case 'newly-answered':
+      return { from: t(`trend.open.${reason.was}`), to: say(reason.to), note: capNow(t, format, context, reason.cap) };
+    case 'no-longer-answered':
+      return { from: say(reason.from), to: t(`trend.open.${reason.is}`) };
+    case 'became-not-applicable':
+      return { note: reason.reason === '' ? '' : t('trend.notApplicableWhy', { reason: reason.reason }) };
+    case 'excluded':
+    case 'included':
+      return { note: because(t, context.texts, reason.because) };
+    case 'questionnaire-changed':
+      return { note: t(`trend.version.${reason.how}`) };
+    default:
+      return {};
+  }
+};
+
+/** Why a question counts otherwise than in the round before, in words. */
+export const changeWords = (t: Translate, format: Words, context: ChangeContext, reason: ChangeReason): ChangeWords => ({
+  label: t(`trend.reason.${reason.kind}`),
+  from: null,
+  to: null,
+  note: '',
+  ...detailOf(t, format, context, reason),
+});
