@@ -17,12 +17,13 @@ type Words = Pick<Format, 'number' | 'percent' | 'score'>;
 /** What the words of a change are made from: the later round's questionnaire, or the earlier one's for a question only it has. */
 export type ChangeContext = { readonly pack: Pack; readonly texts: PackTexts; readonly question: Question };
 
+export type ChangeLine = { readonly label: string; readonly text: string };
+
 export type ChangeWords = {
   /** A few words: what kind of change. */
   readonly label: string;
-  /** The answer then and now, where that is what changed. */
-  readonly from: string | null;
-  readonly to: string | null;
+  /** The answer then and now, or what of it was ticked and unticked; none where the answer stayed. */
+  readonly lines: readonly ChangeLine[];
   /** What else there is to know; '' where nothing. */
   readonly note: string;
 };
@@ -46,10 +47,41 @@ const because = (t: Translate, texts: PackTexts, questions: readonly QuestionId[
 
 type Detail = Partial<Omit<ChangeWords, 'label'>>;
 
-const answerDetail = (t: Translate, format: Words, context: ChangeContext, reason: Extract<ChangeReason, { kind: 'answer-changed' }>) => {
+const fromTo = (t: Translate, from: string, to: string): readonly ChangeLine[] => [
+  { label: t('trend.from'), text: from },
+  { label: t('trend.to'), text: to },
+];
+
+type Ticks = Extract<AnswerValue, { kind: 'multiple' }>;
+
+/** Of a list of ticks only what came and went: the rest is long and the same. */
+const tickLines = (
+  from: Ticks,
+  to: Ticks,
+  say: (value: AnswerValue) => string,
+): readonly (readonly [key: 'newlyTicked' | 'noLongerTicked', text: string])[] => {
+  const without = (all: Ticks, others: Ticks): Ticks => ({
+    kind: 'multiple',
+    options: all.options.filter((o) => !others.options.includes(o)),
+  });
+  const [came, went] = [without(to, from), without(from, to)];
+  return [
+    ...(came.options.length > 0 ? [['newlyTicked', say(came)] as const] : []),
+    ...(went.options.length > 0 ? [['noLongerTicked', say(went)] as const] : []),
+  ];
+};
+
+const answerDetail = (
+  t: Translate,
+  format: Words,
+  context: ChangeContext,
+  reason: Extract<ChangeReason, { kind: 'answer-changed' }>,
+): Detail => {
   const { from, to, capBefore, capAfter } = reason;
-  const cap = capBefore && !capAfter ? capThen(t, format, capBefore) : capNow(t, format, context, capAfter);
-  return { from: saying(t, format, context, from), to: saying(t, format, context, to), note: cap };
+  const say = (value: AnswerValue): string => saying(t, format, context, value);
+  const note = capBefore && !capAfter ? capThen(t, format, capBefore) : capNow(t, format, context, capAfter);
+  if (from.kind !== 'multiple' || to.kind !== 'multiple') return { lines: fromTo(t, say(from), say(to)), note };
+  return { lines: tickLines(from, to, say).map(([key, text]) => ({ label: t(`trend.${key}`), text })), note };
 };
 
 const detailOf = (t: Translate, format: Words, context: ChangeContext, reason: ChangeReason): Detail => {
@@ -64,9 +96,9 @@ const detailOf = (t: Translate, format: Words, context: ChangeContext, reason: C
     case 'cap-moved':
       return { note: t('trend.capLimits', { from: format.number(reason.from.max), to: format.number(reason.to.max) }) };
     case 'newly-answered':
-      return { from: t(`trend.open.${reason.was}`), to: say(reason.to), note: capNow(t, format, context, reason.cap) };
+      return { lines: fromTo(t, t(`trend.open.${reason.was}`), say(reason.to)), note: capNow(t, format, context, reason.cap) };
     case 'no-longer-answered':
-      return { from: say(reason.from), to: t(`trend.open.${reason.is}`) };
+      return { lines: fromTo(t, say(reason.from), t(`trend.open.${reason.is}`)) };
     case 'became-not-applicable':
       return { note: reason.reason === '' ? '' : t('trend.notApplicableWhy', { reason: reason.reason }) };
     case 'excluded':
@@ -82,8 +114,7 @@ const detailOf = (t: Translate, format: Words, context: ChangeContext, reason: C
 /** Why a question counts otherwise than in the round before, in words. */
 export const changeWords = (t: Translate, format: Words, context: ChangeContext, reason: ChangeReason): ChangeWords => ({
   label: t(`trend.reason.${reason.kind}`),
-  from: null,
-  to: null,
+  lines: [],
   note: '',
   ...detailOf(t, format, context, reason),
 });

@@ -1,6 +1,5 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -100,7 +99,11 @@ const StartedActions = ({ form, newest, onCarry, onNewRound, onRestart }: Starte
         <Button look="plain" onClick={onRestart}>
           {t('models.restart')}
         </Button>
-        {form.trend ? <Link href={form.trend}>{t('trend.link')}</Link> : null}
+        {form.trend ? (
+          <ButtonLink to={form.trend} look="plain">
+            {t('trend.link')}
+          </ButtonLink>
+        ) : null}
       </Row>
       <EarlierRounds rounds={form.rounds} />
     </>

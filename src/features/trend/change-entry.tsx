@@ -8,14 +8,6 @@ import { findQuestion, placeIn, type TwoSides } from './sides.ts';
 
 type EntryProps = TwoSides & { readonly id: QuestionId; readonly group: GroupId; readonly reason: ChangeReason };
 
-const Quote = ({ label, text }: { readonly label: string; readonly text: string | null }) =>
-  text === null ? null : (
-    <p className={styles.quote}>
-      <span>{label}</span>
-      {text}
-    </p>
-  );
-
 /** A question with the way to it, and why it counts otherwise, in words. */
 export const ChangeEntry = ({ id, group, reason, ...sides }: EntryProps) => {
   const { t } = useTranslation();
@@ -31,8 +23,12 @@ export const ChangeEntry = ({ id, group, reason, ...sides }: EntryProps) => {
         <span className={styles.tag}>{words.label}</span>
       </p>
       <p className={styles.soft}>{placeIn(side, id, group)}</p>
-      <Quote label={t('trend.from')} text={words.from} />
-      <Quote label={t('trend.to')} text={words.to} />
+      {words.lines.map(({ label, text }) => (
+        <p key={label} className={styles.quote}>
+          <span>{label}</span>
+          {text}
+        </p>
+      ))}
       {words.note === '' ? null : <p className={styles.soft}>{words.note}</p>}
     </div>
   );

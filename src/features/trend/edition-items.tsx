@@ -25,14 +25,12 @@ const LinkedRow = ({ item, older, newer }: Editions & { readonly item: LinkedIte
     <tr>
       <th scope="row">
         <Link href={newer.pathTo(item.newer.id)}>{is}</Link>
-        <span className={styles.soft}>{placeIn(newer, item.newer.id, item.newer.group)}</span>
-        {was === is ? null : <span className={styles.soft}>{t('trend.formerly', { topic: was })}</span>}
-      </th>
-      <td>
         <span className={styles.tag} data-same={item.isSame}>
           {t(`trend.relation.${item.relation}`)}
         </span>
-      </td>
+        <span className={styles.soft}>{placeIn(newer, item.newer.id, item.newer.group)}</span>
+        {was === is ? null : <span className={styles.soft}>{t('trend.formerly', { topic: was })}</span>}
+      </th>
       <td className={styles.figure}>
         {item.older.map((one) => (
           <span key={one.id}>
@@ -48,6 +46,20 @@ const LinkedRow = ({ item, older, newer }: Editions & { readonly item: LinkedIte
   );
 };
 
+/** How the items went: the same ones by the sign of their difference, the similar ones only as many as they are. */
+const countLinked = (linked: readonly LinkedItem[]) => {
+  const same = linked.filter((item) => item.isSame);
+  const where = (test: (difference: number) => boolean): number => same.filter((i) => i.difference !== null && test(i.difference)).length;
+  return {
+    same: same.length,
+    up: where((difference) => difference > 1e-9),
+    down: where((difference) => difference < -1e-9),
+    kept: where((difference) => Math.abs(difference) <= 1e-9),
+    open: same.filter((i) => i.difference === null).length,
+    similar: linked.length - same.length,
+  };
+};
+
 const LinkedTable = ({ linked, older, newer }: Editions & Pick<EditionChange, 'linked'>) => {
   const { t } = useTranslation();
   return (
@@ -56,7 +68,6 @@ const LinkedTable = ({ linked, older, newer }: Editions & Pick<EditionChange, 'l
         <thead>
           <tr>
             <th scope="col">{t('trend.item')}</th>
-            <th scope="col">{t('trend.correspondence')}</th>
             <th scope="col" className={styles.figure}>
               {older.texts.shortTitle}
             </th>
@@ -107,6 +118,7 @@ export const EditionItems = ({ change, ...editions }: Editions & { readonly chan
     <>
       <Sheet title={t('trend.linked')}>
         <p className={styles.soft}>{linked.length === 0 ? t('trend.linkedNone') : t('trend.linkedHint')}</p>
+        {linked.length === 0 ? null : <p className={styles.count}>{t('trend.linkedCount', countLinked(linked))}</p>}
         {linked.length === 0 ? null : <LinkedTable linked={linked} {...editions} />}
         {inOtherForm > 0 ? <p className={styles.soft}>{t('trend.inOtherForm', { count: inOtherForm })}</p> : null}
       </Sheet>

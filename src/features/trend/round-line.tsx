@@ -15,14 +15,22 @@ const down = (y: number): string => `${(16 + y * 66).toFixed(2)}%`;
 
 const fewEnough = 6;
 
-const Thresholds = ({ series }: { readonly series: RoundSeries }) => {
+/** The ends of the scale, and between them where levels begin, for a questionnaire whose levels go by the overall score. */
+const Scale = ({ series }: { readonly series: RoundSeries }) => {
   const format = useFormat();
   const { scale, levelRule, root } = series.pack;
   const place = (value: number): string => down(1 - (value - scale.min) / (scale.max - scale.min));
-  const thresholds = [...new Set(thresholdsOf(levelRule, root.id))];
+  const thresholds = [...new Set(thresholdsOf(levelRule, root.id))].filter((value) => value > scale.min && value < scale.max);
   return (
     <>
-      <line className={styles.floor} x1={across(0)} x2="100%" y1={down(1)} y2={down(1)} />
+      {[scale.min, scale.max].map((end) => (
+        <g key={end}>
+          <line className={styles.end} x1={across(0)} x2="100%" y1={place(end)} y2={place(end)} />
+          <text className={styles.scale} x={across(0)} dx="-6" y={place(end)} dy="4" textAnchor="end">
+            {format.number(end)}
+          </text>
+        </g>
+      ))}
       {thresholds.map((value) => (
         <g key={value}>
           <line className={styles.threshold} x1={across(0)} x2="100%" y1={place(value)} y2={place(value)} />
@@ -56,7 +64,7 @@ const Drawing = ({ series, chosen }: LineProps) => {
   const summary = points.map((p, i) => `${t('trend.round', { number: i + 1 })} ${figureOf(p)}`).join(t('app.listJoin'));
   return (
     <svg className={styles.drawing} role="img" aria-label={t('trend.lineAlt', { summary })}>
-      <Thresholds series={series} />
+      <Scale series={series} />
       <Segments segments={segments} />
       {points.map((point, index) => {
         const place = places[index];
@@ -121,7 +129,7 @@ const RoundTable = ({ series, chosen }: LineProps) => {
 export const RoundLine = ({ series, chosen }: LineProps) => {
   const { t } = useTranslation();
   return (
-    <Sheet title={t('app.labelled', { label: t('trend.line'), text: series.title })}>
+    <Sheet title={t('trend.lineTitle', { title: series.title })}>
       <Drawing series={series} chosen={chosen} />
       <p className={styles.hint}>{t('trend.lineHint')}</p>
       <RoundTable series={series} chosen={chosen} />

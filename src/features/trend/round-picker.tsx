@@ -32,6 +32,7 @@ const OnePicker = ({ label, choices, value, taken, onPick }: OneProps) => {
             .filter((c) => c.title === title)
             .map((c) => (
               <option key={c.id} value={c.id} disabled={c.id === taken}>
+                {titles.length > 1 ? `${title} ` : ''}
                 {t('trend.choice', { round: t('trend.round', { number: c.number }), date: format.date(c.createdAt) })}
               </option>
             ))}
