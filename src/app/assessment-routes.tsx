@@ -7,7 +7,6 @@ import {
   type AssessmentId,
   choicesOf,
   diagnose,
-  newestRounds,
   type PackTexts,
   pairWith,
   type QuestionId,
@@ -100,7 +99,7 @@ const useDiagnosis = ({ assessment, bundle, profile }: Loaded): ReportModel | nu
   const { enterprise, assessments } = session;
   return useMemo(() => {
     if (!common || !packs) return null;
-    const others = newestRounds(assessments).flatMap((other) => {
+    const others = assessments.flatMap((other) => {
       const its = packs.find((p) => p.pack.id === other.packId);
       return its && other.packId !== assessment.packId ? [{ pack: its.pack, assessment: other }] : [];
     });

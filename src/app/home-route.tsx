@@ -15,7 +15,8 @@ import {
   type ProfileTexts,
   sizeClass,
 } from '../engine/index.ts';
-import { type AssessmentCard, type EnterpriseCard, HomeScreen } from '../features/enterprises/home-screen.tsx';
+import type { AssessmentCard } from '../features/enterprises/assessment-line.tsx';
+import { type EnterpriseCard, HomeScreen } from '../features/enterprises/home-screen.tsx';
 import { useFormat } from '../i18n/use-format.ts';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';

@@ -4,7 +4,6 @@ import {
   checkAgainstPacks,
   choicesOf,
   diagnose,
-  newestRounds,
   openAssessmentFile,
   type Problem,
   type Questionnaire,
@@ -53,7 +52,7 @@ const scoreFile = (text: string): unknown => {
   const { savedAt, enterprise, assessments } = opened.value;
   const results = assessments.map((assessment) => {
     const { pack, advice } = questionnaireOf(all, assessment);
-    const others = newestRounds(assessments)
+    const others = assessments
       .filter((a) => a.packId !== assessment.packId)
       .map((other) => ({ pack: questionnaireOf(all, other).pack, assessment: other }));
     const report = diagnose({ madeAt: savedAt, enterprise, assessment, others, pack, official: true, common, advice });

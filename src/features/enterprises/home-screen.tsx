@@ -5,18 +5,10 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { Page, Row } from '../../ui/page.tsx';
+import { Page } from '../../ui/page.tsx';
+import { type AssessmentCard, AssessmentLine } from './assessment-line.tsx';
 import styles from './home-screen.module.css';
-import { EarlierRounds, type RoundCard, RoundDates } from './round-list.tsx';
 import { type SampleCard, SampleList } from './sample-list.tsx';
-
-/** One form of a questionnaire that was begun, as the card of its enterprise shows it: its rounds, the newest first. */
-export type AssessmentCard = {
-  readonly id: string;
-  readonly title: string;
-  readonly newest: RoundCard;
-  readonly rounds: readonly RoundCard[];
-};
 
 export type EnterpriseCard = {
   readonly id: EnterpriseId;
@@ -40,30 +32,6 @@ type HomeProps = {
   readonly onFile: (file: File) => void;
   readonly onSave: (id: EnterpriseId) => void;
   readonly onRemove: (id: EnterpriseId) => void;
-};
-
-/** Carrying on means the newest round. */
-const AssessmentLine = ({ card }: { readonly card: AssessmentCard }) => {
-  const { t } = useTranslation();
-  const { newest, rounds } = card;
-  return (
-    <li className={styles.assessment}>
-      <span className={styles.model}>
-        {card.title}
-        <RoundDates round={newest} />
-      </span>
-      <span className={styles.count}>{t('home.answered', { done: newest.done, all: newest.all })}</span>
-      <Row>
-        <ButtonLink to={newest.answer} size="small">
-          {t('home.continue')}
-        </ButtonLink>
-        <ButtonLink to={newest.results} size="small">
-          {t('home.results')}
-        </ButtonLink>
-      </Row>
-      <EarlierRounds rounds={rounds} />
-    </li>
-  );
 };
 
 type EntryProps = { readonly card: EnterpriseCard; readonly onSave: () => void; readonly onRemove: () => void };

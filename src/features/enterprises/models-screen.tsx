@@ -2,12 +2,12 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import { Page, Row } from '../../ui/page.tsx';
 import styles from './models-screen.module.css';
 import { NewRoundDialog, type RoundStart } from './new-round-dialog.tsx';
+import { RestartDialog } from './restart-dialog.tsx';
 import { EarlierRounds, type RoundCard, RoundDates } from './round-list.tsx';
 
 /** One form of a questionnaire, with how far this enterprise is with it. */
@@ -231,26 +231,12 @@ export const ModelsScreen = (props: ModelsProps) => {
         />
       ) : null}
       {restarting ? (
-        <Dialog
-          title={t('models.restartTitle', { title: restarting.title })}
+        <RestartDialog
+          hasEarlier={restarting.form.rounds.length > 1}
+          title={restarting.title}
           onClose={() => setRestarting(null)}
-          actions={
-            <>
-              <Button onClick={() => setRestarting(null)}>{t('app.cancel')}</Button>
-              <Button
-                look="danger"
-                onClick={() => {
-                  onRestart(restarting.form.key);
-                  setRestarting(null);
-                }}
-              >
-                {t('models.restartConfirm')}
-              </Button>
-            </>
-          }
-        >
-          <p>{t('models.restartText')}</p>
-        </Dialog>
+          onRestart={() => onRestart(restarting.form.key)}
+        />
       ) : null}
     </Page>
   );

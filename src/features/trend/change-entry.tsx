@@ -18,7 +18,7 @@ export const ChangeEntry = ({ id, group, reason, ...sides }: EntryProps) => {
   const words = changeWords(t, format, { pack: side.pack, texts: side.texts, question }, reason);
   return (
     <div className={styles.entry}>
-      <p>
+      <p className={styles.head}>
         <Link href={side.pathTo(id)}>{side.texts.questions[id]?.topic}</Link>
         <span className={styles.tag}>{words.label}</span>
       </p>

@@ -24,9 +24,11 @@ const LinkedRow = ({ item, older, newer }: Editions & { readonly item: LinkedIte
   return (
     <tr>
       <th scope="row">
-        <Link href={newer.pathTo(item.newer.id)}>{is}</Link>
-        <span className={styles.tag} data-same={item.isSame}>
-          {t(`trend.relation.${item.relation}`)}
+        <span className={styles.head}>
+          <Link href={newer.pathTo(item.newer.id)}>{is}</Link>
+          <span className={styles.tag} data-same={item.isSame}>
+            {t(`trend.relation.${item.relation}`)}
+          </span>
         </span>
         <span className={styles.soft}>{placeIn(newer, item.newer.id, item.newer.group)}</span>
         {was === is ? null : <span className={styles.soft}>{t('trend.formerly', { topic: was })}</span>}

@@ -105,6 +105,7 @@ describe('the models of an enterprise with two rounds', () => {
   it('clear only the newest round when it is restarted', async () => {
     const { user, form, stored } = await openModels([second, first]);
     await user.click((await form()).getByRole('button', { name: '重新作答' }));
+    expect(screen.getByText(/只清空最新一轮的答案，以前各轮原样保留/)).toBeInTheDocument();
     await user.click(await screen.findByRole('button', { name: '清空并重新作答' }));
     await card('paperless');
     await waitFor(async () => expect((await stored('r2'))?.answers).toEqual({}));
