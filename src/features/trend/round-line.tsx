@@ -15,29 +15,50 @@ const down = (y: number): string => `${(16 + y * 66).toFixed(2)}%`;
 
 const fewEnough = 6;
 
-/** The ends of the scale, and between them where levels begin, for a questionnaire whose levels go by the overall score. */
-const Scale = ({ series }: { readonly series: RoundSeries }) => {
+/** Where levels begin, for a questionnaire whose levels go by the overall score; none for one whose levels go by parts. */
+const thresholdsIn = ({ pack }: RoundSeries): readonly number[] =>
+  [...new Set(thresholdsOf(pack.levelRule, pack.root.id))].filter((value) => value > pack.scale.min && value < pack.scale.max);
+
+/** A line across with its value; a value too near another would be printed over it and goes without. */
+const Mark = ({
+  value,
+  at,
+  named,
+  isEnd,
+}: {
+  readonly value: number;
+  readonly at: number;
+  readonly named: boolean;
+  readonly isEnd: boolean;
+}) => {
   const format = useFormat();
-  const { scale, levelRule, root } = series.pack;
-  const place = (value: number): string => down(1 - (value - scale.min) / (scale.max - scale.min));
-  const thresholds = [...new Set(thresholdsOf(levelRule, root.id))].filter((value) => value > scale.min && value < scale.max);
+  return (
+    <g>
+      <line className={isEnd ? styles.end : styles.threshold} x1={across(0)} x2="100%" y1={down(1 - at)} y2={down(1 - at)} />
+      {named ? (
+        <text className={styles.scale} x={across(0)} dx="-6" y={down(1 - at)} dy="4" textAnchor="end">
+          {format.number(value)}
+        </text>
+      ) : null}
+    </g>
+  );
+};
+
+const nearest = 0.1;
+
+/** The ends of the scale, and between them where levels begin. */
+const Scale = ({ series }: { readonly series: RoundSeries }) => {
+  const { min, max } = series.pack.scale;
+  const place = (value: number): number => (value - min) / (max - min);
+  const thresholds = thresholdsIn(series);
+  const isFree = (end: number): boolean => thresholds.every((value) => Math.abs(place(value) - place(end)) > nearest);
   return (
     <>
-      {[scale.min, scale.max].map((end) => (
-        <g key={end}>
-          <line className={styles.end} x1={across(0)} x2="100%" y1={place(end)} y2={place(end)} />
-          <text className={styles.scale} x={across(0)} dx="-6" y={place(end)} dy="4" textAnchor="end">
-            {format.number(end)}
-          </text>
-        </g>
+      {[min, max].map((end) => (
+        <Mark key={end} value={end} at={place(end)} named={isFree(end)} isEnd />
       ))}
       {thresholds.map((value) => (
-        <g key={value}>
-          <line className={styles.threshold} x1={across(0)} x2="100%" y1={place(value)} y2={place(value)} />
-          <text className={styles.scale} x={across(0)} dx="-6" y={place(value)} dy="4" textAnchor="end">
-            {format.number(value)}
-          </text>
-        </g>
+        <Mark key={value} value={value} at={place(value)} named isEnd={false} />
       ))}
     </>
   );
@@ -131,7 +152,9 @@ export const RoundLine = ({ series, chosen }: LineProps) => {
   return (
     <Sheet title={t('trend.lineTitle', { title: series.title })}>
       <Drawing series={series} chosen={chosen} />
-      <p className={styles.hint}>{t('trend.lineHint')}</p>
+      <p className={styles.hint}>
+        {t('trend.lineHint')} {thresholdsIn(series).length > 0 ? t('trend.thresholdHint') : ''}
+      </p>
       <RoundTable series={series} chosen={chosen} />
     </Sheet>
   );

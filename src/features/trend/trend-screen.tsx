@@ -37,8 +37,7 @@ const Caveats = ({ before, after, change, profileChanged }: Pick<TrendProps, 'be
       {change.kind === 'other-form' ? <Banner tone="warn">{t('trend.formsDiffer')}</Banner> : null}
       {change.kind === 'other-edition' ? (
         <Banner tone="warn">
-          {t('trend.editionsDiffer')}
-          {apart ? t('trend.scalesDiffer', scales) : ''}
+          {t('trend.editionsDiffer')} {apart ? t('trend.scalesDiffer', scales) : ''}
         </Banner>
       ) : null}
       {change.kind === 'not-comparable' ? <Banner tone="bad">{t('trend.notComparable')}</Banner> : null}
