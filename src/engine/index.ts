@@ -1,7 +1,23 @@
 /** The engine's one door: everything outside src/engine imports from here. */
 
+export type { Effect, QuestionChange, Standing } from './benchmark/attribute-change.ts';
+export type { ChangeReason, OpenStatus } from './benchmark/change-reason.ts';
+export { type ChosenPair, comparableWith, newestPair, pairWith } from './benchmark/choose-pair.ts';
 export { type BenchmarkInput, type Comparison, compare, type NotComparable, type Verdict } from './benchmark/compare.ts';
+export type { EditionChange, EditionItem, LinkedItem } from './benchmark/compare-editions.ts';
+export type { FormChange, GroupChange, GroupPair, RoundChange, SharedQuestion } from './benchmark/compare-rounds.ts';
 export { type OwnFigure, type OwnValue, ownFigures, standingOf } from './benchmark/own-value.ts';
+export {
+  type AssessmentChange,
+  type AssessmentPair,
+  compareAssessments,
+  describeTrend,
+  type RoundPoint,
+  roundPoints,
+  type Series,
+  type Trend,
+  type TrendInput,
+} from './benchmark/trend.ts';
 export { type Action, type Advice, type AdviceStep, advice } from './model/advice.ts';
 export { answerSpecAccepts } from './model/answer-fit.ts';
 export { type AnswerKey, answerKey } from './model/answer-key.ts';
@@ -64,6 +80,7 @@ export { parseQuantity, type QuantityRule, type UnitSpelling } from './model/qua
 export { type AnswerKind, type AnswerSpec, type Curve, type Degree, degrees, type Proof, type Question } from './model/question.ts';
 export { type ReferenceFigure, type ReferenceProfile, referenceProfile, type Statistic } from './model/reference-profile.ts';
 export { fail, ok, type Result } from './model/result.ts';
+export { copyAnswers, newestRounds, roundsOf, sortRounds } from './model/rounds.ts';
 export { sizeClass } from './model/size-class.ts';
 export { answersAfter, cheapestPath, inOrder, type Obstacle, type Path as PlanPath } from './plan/cheapest-path.ts';
 export { judgeCriterion, type Known } from './plan/judge-criterion.ts';
@@ -76,6 +93,7 @@ export { checkAnswerKey } from './report/check-answer-key.ts';
 export { type CommonData, type DiagnosisInput, diagnose, type OtherAssessment } from './report/diagnose.ts';
 export { placeOf } from './report/place-of.ts';
 export { type Point, type RadarAxis, radarAxes, radarRing } from './report/radar.ts';
+export { type TrendLine, trendLine } from './report/trend-line.ts';
 export { conditionFacts, isAsked, isInForm } from './scoring/applicability.ts';
 export { type Bands, bandScores, type LevelBand } from './scoring/band-scores.ts';
 export { type Cap, capFor } from './scoring/cap-score.ts';
