@@ -4,7 +4,7 @@ import { renderWith, title } from '../../app/render-app.tsx';
 import { pair, percent, picked, rung, ticked } from '../../support/app-fixtures.ts';
 import { smallCatalog } from '../../support/small-catalog.ts';
 import { aTinyAssessment, hours, notApplicable, type Records, tinyAnswers, unknown, without } from '../../support/tiny-answers.ts';
-import { inRecords, tinyCheck } from '../../support/tiny-check.ts';
+import { inEquipment, inRecords, tinyCheck } from '../../support/tiny-check.ts';
 
 const open = async (records: Records = tinyAnswers, questionnaire = tinyCheck()) => {
   await renderWith(
@@ -81,6 +81,8 @@ describe('a level that is not reached', () => {
         ],
       },
     ],
+    // A rule that looks at a dimension must find it asked of everybody.
+    [[...inEquipment, 'collected', 'appliesWhen'], undefined],
     [[...inRecords, 'paperless', 'marks'], ['must']],
     [[...inRecords, 'online-share', 'marks'], ['must']],
     [['texts', 'zh-CN', 'marks'], { must: '必备' }],
