@@ -25,6 +25,7 @@ import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
 import { useOpenDataFile } from './open-data-file.tsx';
 import { paths } from './paths.ts';
+import { PlanRoute } from './plan-route.tsx';
 import { useAllPacks, useCommon, useCrosswalks, usePack, useProfile, useSamples, useTermFinder } from './queries.ts';
 import { ReportRoute } from './report-route.tsx';
 import { useServices } from './services.ts';
@@ -132,7 +133,11 @@ const BenchmarkRoute = ({
   );
 };
 
-const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: 'results' | 'benchmark' | 'report' }) => {
+/** Screens that show what the answers come to. */
+const outcomes = ['results', 'benchmark', 'plan', 'report'] as const;
+type Outcome = (typeof outcomes)[number];
+
+const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: Outcome }) => {
   const report = useDiagnosis(loaded);
   const { session } = useWorkspace();
   const samples = useSamples();
@@ -143,6 +148,7 @@ const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: 'results' |
   const [enterprise, assessment] = [session.enterprise.id, loaded.assessment.id];
   const { texts } = loaded.bundle;
   if (step === 'report') return <ReportRoute report={report} bundle={loaded.bundle} />;
+  if (step === 'plan') return <PlanRoute report={report} {...loaded} />;
   return (
     <Suspense fallback={<Loading />}>
       {step === 'benchmark' ? (
@@ -156,6 +162,7 @@ const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: 'results' |
           pathTo={(id) => paths.answer(enterprise, assessment, id)}
           answerPath={paths.answer(enterprise, assessment)}
           benchmarkPath={paths.benchmark(enterprise, assessment)}
+          planPath={paths.plan(enterprise, assessment)}
           reportPath={paths.report(enterprise, assessment)}
           trendPath={trend ? paths.trend(enterprise, trend) : null}
         />
@@ -195,22 +202,19 @@ const LoadedRoute = ({
   if (packs?.every((p) => p.pack.id !== assessment.packId)) return <MissingQuestionnaire assessment={assessment} />;
   if (!bundle || !profile) return <Loading />;
   const loaded = { assessment, bundle, profile };
+  const outcome = outcomes.find((name) => name === step);
   return (
     <>
       <Steps current={step} assessment={assessment} />
       <EarlierRound assessment={assessment} step={step} />
-      {step === 'results' || step === 'benchmark' || step === 'report' ? (
-        <OutcomeRoute step={step} {...loaded} />
-      ) : (
-        <AnswerRoute question={question} {...loaded} />
-      )}
+      {outcome ? <OutcomeRoute step={outcome} {...loaded} /> : <AnswerRoute question={question} {...loaded} />}
     </>
   );
 };
 
-const known: readonly Step[] = ['answer', 'results', 'benchmark', 'report'];
+const known: readonly Step[] = ['answer', ...outcomes];
 
-/** The screens of one assessment: 作答, 结果, 对标, 报告. */
+/** The screens of one assessment: 作答, 结果, 对标, 提升路径, 报告. */
 export const AssessmentRoute = ({
   id,
   step,

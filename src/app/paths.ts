@@ -16,5 +16,6 @@ export const paths = {
     `${assessment(id, of)}/answer${question ? `/${encodeURIComponent(question)}` : ''}`,
   results: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/results`,
   benchmark: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/benchmark`,
+  plan: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/plan`,
   report: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/report`,
 };

@@ -18,7 +18,7 @@ export {
   type Trend,
   type TrendInput,
 } from './benchmark/trend.ts';
-export { type Action, type Advice, type AdviceStep, advice } from './model/advice.ts';
+export { type Action, type Advice, type AdviceStep, type AdviceTag, advice, type Effort, type EvidenceAction } from './model/advice.ts';
 export { answerSpecAccepts } from './model/answer-fit.ts';
 export { type AnswerKey, answerKey } from './model/answer-key.ts';
 export {
@@ -66,6 +66,7 @@ export {
 } from './model/pack.ts';
 export { type PackTexts, packTexts, type QuestionTexts } from './model/pack-texts.ts';
 export { parseJson, parseWith } from './model/parse.ts';
+export { ownerLimit, type Plan, type PlanTask, plan, quarterLimit, type Target } from './model/plan.ts';
 export type { Path, Problem, ProblemCode } from './model/problem.ts';
 export {
   type Choices,
@@ -82,12 +83,14 @@ export { type ReferenceFigure, type ReferenceProfile, referenceProfile, type Sta
 export { fail, ok, type Result } from './model/result.ts';
 export { copyAnswers, newestRounds, roundsOf, sortRounds } from './model/rounds.ts';
 export { sizeClass } from './model/size-class.ts';
-export { answersAfter, cheapestPath, inOrder, type Obstacle, type Path as PlanPath } from './plan/cheapest-path.ts';
+export { answersAfter, cheapestPath, inOrder, isDoable, type Obstacle, type Path as PlanPath } from './plan/cheapest-path.ts';
 export { judgeCriterion, type Known } from './plan/judge-criterion.ts';
-export type { MatchedProgramme, Readiness, ReadinessItem } from './plan/match-programmes.ts';
+export type { MatchedProgramme, ProgrammeReason, Readiness, ReadinessItem } from './plan/match-programmes.ts';
 export { nextAction } from './plan/next-action.ts';
-export type { PlanInput, Target } from './plan/plan-selection.ts';
+export type { PlanInput } from './plan/plan-selection.ts';
 export { middleOf, type PlanStep } from './plan/question-steps.ts';
+export { layOutTasks, type Slot, scheduleSteps, type Timetable, tasksFor } from './plan/schedule-steps.ts';
+export { type PlanView, type PlanWorld, stepsAhead, type ViewedQuarter, type ViewedTask, viewPlan } from './plan/view-plan.ts';
 export { buildReport, type FirstStep, type GroupRow, type ItemRow, type ReportInput, type ReportModel } from './report/build-report.ts';
 export { checkAnswerKey } from './report/check-answer-key.ts';
 export { type CommonData, type DiagnosisInput, diagnose, type OtherAssessment } from './report/diagnose.ts';

@@ -11,6 +11,7 @@ import {
   type Assessment,
   type AssessmentId,
   assessmentId,
+  cheapestPath,
   type Degree,
   type Enterprise,
   type EnterpriseId,
@@ -19,6 +20,7 @@ import {
   fail,
   formId,
   isAsked,
+  isDoable,
   isInForm,
   noFacts,
   optionId,
@@ -34,6 +36,7 @@ import type { Clock, IdSource } from '../../src/ports/clock.ts';
 import type { DataShelf } from '../../src/ports/data-shelf.ts';
 import type { FileGateway } from '../../src/ports/file-gateway.ts';
 import type { PackCatalog } from '../../src/ports/pack-catalog.ts';
+import type { PlanSolver } from '../../src/ports/plan-solver.ts';
 import type { Progress, RenderedDocument, RenderWatch, ReportRenderer, ReportRequest } from '../../src/ports/report-renderer.ts';
 
 export const moment = '2026-11-24T08:00:00.000Z';
@@ -100,6 +103,7 @@ export const anAssessment = (
   packVersion: '1.0.0',
   form: formId.parse(form),
   answers,
+  plan: null,
   lastQuestion: last === undefined ? null : questionId.parse(last),
   createdAt: moment,
   updatedAt: moment,
@@ -284,4 +288,14 @@ export const lastJob = ({ jobs }: FakeRenderer): RenderJob => {
   const job = jobs.at(-1);
   if (!job) throw new Error('nothing is being rendered');
   return job;
+};
+
+/** The real search without its worker; a cancelled one never answers but by the cancelling. */
+export const directSolver: PlanSolver = {
+  solve: ({ without, ...request }, { onProgress, signal }) =>
+    new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));
+      const path = cheapestPath({ ...request, isOpen: isDoable(without) }, onProgress);
+      setTimeout(() => resolve(path));
+    }),
 };

@@ -1,0 +1,13 @@
+import { chromium } from 'playwright-core';
+const browser=await chromium.launch({executablePath:'/usr/bin/chromium',args:['--no-sandbox']});
+const name=process.argv[2], pick=process.argv[3]??'精密', w=+(process.argv[4]??1440), theme=process.argv[5]??'light';
+const page=await browser.newPage({viewport:{width:w,height:1000},colorScheme:theme as any}); page.on('console',m=>{if(m.type()==='error')console.log('ERR',m.text())}); page.on('pageerror',e=>console.log('PAGEERR',e.message));
+await page.goto('http://localhost:5191/#/'); await page.waitForSelector('h1');
+await page.getByRole('button',{name:new RegExp(pick)}).first().click(); await page.waitForURL(/results/); await page.waitForTimeout(800);
+await page.goto(page.url().replace('/results','/plan')); await page.waitForSelector('h1:has-text("提升路径")'); await page.waitForTimeout(500);
+await page.screenshot({path:`/tmp/shots/${name}-1.png`,fullPage:true});
+await page.getByRole('button',{name:'计算最省路径'}).click(); await page.waitForSelector('text=最省路径 >> nth=1',{timeout:30000}).catch(()=>{}); await page.waitForTimeout(2500);
+await page.screenshot({path:`/tmp/shots/${name}-2.png`,fullPage:true});
+await page.getByRole('button',{name:/采用/}).click(); await page.waitForTimeout(800);
+await page.screenshot({path:`/tmp/shots/${name}-3.png`,fullPage:true});
+await browser.close();
