@@ -64,7 +64,7 @@ const Alternatives = ({ props, found }: { readonly props: FoundProps; readonly f
   };
   return (
     <div>
-      <h3>{t('plan.alternatives')}</h3>
+      <h3 className={styles.alternativesTitle}>{t('plan.alternatives')}</h3>
       <ul className={styles.alternatives}>
         {found.alternatives.map((alternative) => (
           <li key={alternative.tag}>
