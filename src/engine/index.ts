@@ -1,7 +1,22 @@
 /** The engine's one door: everything outside src/engine imports from here. */
 
+export { judgeSlices, type SliceKey } from './benchmark/break-down.ts';
+export {
+  buildCohort,
+  type Cohort,
+  type CohortSlice,
+  countWithheld,
+  profileCohort,
+  type WithheldSlice,
+} from './benchmark/build-cohort.ts';
+export { cohortEntries } from './benchmark/cohort-entries.ts';
 export { type BenchmarkInput, type Comparison, compare, type NotComparable, type Verdict } from './benchmark/compare.ts';
+export { type CohortEntry, type Measure, type Measured, measureAssessment, measuresOf } from './benchmark/measure-assessment.ts';
+export { axisOf, editionOf, ownScaleOf } from './benchmark/own-scale.ts';
 export { type OwnFigure, type OwnValue, ownFigures, standingOf } from './benchmark/own-value.ts';
+export { type Rank, rankAmong } from './benchmark/rank-value.ts';
+export { quantileOf, summarise, toldShares } from './benchmark/summarise.ts';
+export { withhold } from './benchmark/withhold.ts';
 export { type Action, type Advice, type AdviceStep, advice } from './model/advice.ts';
 export { answerSpecAccepts } from './model/answer-fit.ts';
 export { type AnswerKey, answerKey } from './model/answer-key.ts';
@@ -18,10 +33,20 @@ export { assembleAdvice, assemblePack, assembleTexts } from './model/assemble-pa
 export { type Assessment, assessment } from './model/assessment.ts';
 export { type AssessmentFile, assessmentFile, assessmentFileFormat, assessmentFileVersion } from './model/assessment-file.ts';
 export { checkAdvice } from './model/check-advice.ts';
+export { checkCohort, writeCohortFile } from './model/check-cohort.ts';
 export { type CriterionWorld, checkProgrammes, checkRouting } from './model/check-criterion.ts';
 export { checkPack } from './model/check-pack.ts';
 export { checkReference } from './model/check-reference.ts';
 export { checkTexts } from './model/check-texts.ts';
+export {
+  type CohortDimension,
+  type CohortFile,
+  cohortDimensions,
+  cohortFile,
+  cohortFormat,
+  fewestEnterprises,
+  type WithholdingReason,
+} from './model/cohort.ts';
 export type { Condition } from './model/condition.ts';
 export { creditCodeProblems, normaliseCreditCode } from './model/credit-code.ts';
 export { type Criterion, criterion, criterionLeaves } from './model/criterion.ts';
@@ -62,7 +87,7 @@ export {
 export { type Programme, type ProgrammeFile, programmeFile, type Route, type Routing, routing } from './model/programme.ts';
 export { parseQuantity, type QuantityRule, type UnitSpelling } from './model/quantity.ts';
 export { type AnswerKind, type AnswerSpec, type Curve, type Degree, degrees, type Proof, type Question } from './model/question.ts';
-export { type ReferenceFigure, type ReferenceProfile, referenceProfile, type Statistic } from './model/reference-profile.ts';
+export { type Quantile, type ReferenceFigure, type ReferenceProfile, referenceProfile, type Statistic } from './model/reference-profile.ts';
 export { fail, ok, type Result } from './model/result.ts';
 export { sizeClass } from './model/size-class.ts';
 export { judgeCriterion, type Known } from './plan/judge-criterion.ts';

@@ -1,4 +1,4 @@
-import type { Comparison, PackTexts } from '../engine/index.ts';
+import type { Comparison, PackTexts, Rank } from '../engine/index.ts';
 import { ownFigureWords } from './own-figure-words.ts';
 import type { Language, Translate } from './translator.ts';
 
@@ -10,29 +10,49 @@ type Words = {
 
 const isPercent = (c: Comparison): boolean => c.figure.scale === 'percent';
 
-const figureText = (format: Words, c: Comparison): string =>
-  isPercent(c) ? format.percent(c.figure.value) : format.number(c.figure.value, 1);
+/** A scale of a few points needs the second decimal, or most enterprises look alike. */
+const scoreDecimals = (c: Comparison): number => (c.figure.kind === 'group' ? 2 : 1);
 
-const figureLabels = { statistic: 'benchmark.reference', target: 'benchmark.target', illustrative: 'benchmark.illustrativeValue' } as const;
+const figureText = (format: Words, c: Comparison): string =>
+  isPercent(c) ? format.percent(c.figure.value) : format.number(c.figure.value, scoreDecimals(c));
+
+const figureLabels = {
+  statistic: 'benchmark.reference',
+  target: 'benchmark.target',
+  illustrative: 'benchmark.illustrativeValue',
+  cohort: 'cohort.mean',
+} as const;
 
 const distance = (t: Translate, format: Words, c: Comparison, difference: number): string => {
-  const value = format.number(Math.abs(difference), 1);
+  const value = format.number(Math.abs(difference), scoreDecimals(c));
   return isPercent(c) ? t('benchmark.points', { value }) : t('benchmark.scorePoints', { value });
+};
+
+/** Where the own value stands among the enterprises; never further than the quantiles reach. */
+export const rankWords = (t: Translate, format: Pick<Words, 'number'>, rank: Rank): string => {
+  if (rank.kind === 'tied') return t('cohort.rank.tied', { from: format.number(rank.from, 0), to: format.number(rank.to, 0) });
+  return t(`cohort.rank.${rank.kind}`, { percentile: format.number(rank.percentile, 0) });
+};
+
+const differenceText = (t: Translate, format: Words, c: Comparison, difference: number): string => {
+  const target = c.profile.kind === 'target';
+  if (Math.abs(difference) < 0.5 * 10 ** -scoreDecimals(c)) return target ? t('benchmark.targetEqual') : t('benchmark.equal');
+  const value = distance(t, format, c, difference);
+  if (difference > 0) return target ? t('benchmark.targetMet', { value }) : t('benchmark.above', { value });
+  return target ? t('benchmark.targetMissed', { value }) : t('benchmark.below', { value });
 };
 
 const verdictText = (t: Translate, format: Words, c: Comparison): string => {
   const { verdict } = c;
   if (verdict.kind === 'told') return '';
   if (verdict.kind === 'not-comparable') return t(`benchmark.reason.${verdict.reason}`);
-  const target = c.profile.kind === 'target';
-  if (Math.abs(verdict.difference) < 0.05) return target ? t('benchmark.targetEqual') : t('benchmark.equal');
-  const value = distance(t, format, c, verdict.difference);
-  if (verdict.difference > 0) return target ? t('benchmark.targetMet', { value }) : t('benchmark.above', { value });
-  return target ? t('benchmark.targetMissed', { value }) : t('benchmark.below', { value });
+  const difference = differenceText(t, format, c, verdict.difference);
+  return verdict.rank ? t('cohort.rankAnd', { rank: rankWords(t, format, verdict.rank), difference }) : difference;
 };
 
 const ownText = (t: Translate, format: Words, texts: PackTexts, c: Comparison): string => {
   const { own } = c;
+  if (own.kind === 'score' && c.figure.kind === 'group') return `${t('benchmark.own')} ${format.number(own.score, scoreDecimals(c))}`;
   const words = ownFigureWords(t, format, texts, { indicator: c.indicator, own });
   return own.kind === 'rate' || own.kind === 'score' ? `${t('benchmark.own')} ${words}` : words;
 };
@@ -50,6 +70,11 @@ const originText = (t: Translate, c: Comparison, title: string): string => {
     ...(c.profile.kind === 'illustrative' ? [t('benchmark.illustrative')] : []),
     ...(c.opened ? [t('data.unofficialProfile')] : []),
   ].join(' · ');
+};
+
+const subjectName = (t: Translate, texts: PackTexts, { figure, profile }: Comparison, language: Language): string => {
+  if (figure.kind === 'group') return t('cohort.scoreOf', { group: texts.groups[figure.group]?.title ?? figure.group });
+  return profile.texts[language].indicators[figure.indicator] ?? texts.indicators[figure.indicator]?.title ?? figure.indicator;
 };
 
 export type ComparisonWords = {
@@ -76,7 +101,7 @@ export const comparisonWords = (t: Translate, format: Words, texts: PackTexts, c
       ? t(target ? 'benchmark.shareTarget' : 'benchmark.share', { population, value })
       : `${label} ${value}`;
   return {
-    indicator: own.indicators[c.figure.indicator] ?? texts.indicators[c.figure.indicator]?.title ?? c.figure.indicator,
+    indicator: subjectName(t, texts, c, format.language),
     figure,
     own: ownText(t, format, texts, c),
     verdict: verdictText(t, format, c),

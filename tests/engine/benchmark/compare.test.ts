@@ -8,6 +8,7 @@ import {
   aQuestion,
   aTree,
   factsOf,
+  idOfForm,
   percent,
   percentageOf,
   picked,
@@ -46,7 +47,18 @@ const against = (profiles: readonly ReferenceProfile[], given: States = states, 
   const { region = 'CN-HB', sizeClass = 'medium', industry = '17', openedProfiles = [], training = false } = where;
   const facts = factsOf({ industry });
   const scorecard = scoreStates(pack, given, { facts, sizeClass });
-  return compare({ pack, facts, sizeClass, answers: answersOf(given), scorecard, region, profiles, openedProfiles, training });
+  return compare({
+    pack,
+    form: idOfForm('full'),
+    facts,
+    sizeClass,
+    answers: answersOf(given),
+    scorecard,
+    region,
+    profiles,
+    openedProfiles,
+    training,
+  });
 };
 const verdict = (profile: ReferenceProfile, given: States = states, where: Where = {}): Verdict => {
   const [only, ...more] = against([profile], given, where);
@@ -61,7 +73,7 @@ const adoption = { indicator: 'platform', statistic: 'share-of-enterprises', sca
 
 describe('like is compared with like', () => {
   it('an own rate with a mean of rates, as own minus published', () => {
-    expect(verdict(aProfile(rate))).toEqual({ kind: 'compared', own: 45, difference: 45 - 66.2 });
+    expect(verdict(aProfile(rate))).toEqual({ kind: 'compared', own: 45, difference: 45 - 66.2, rank: null });
   });
 
   it('an own score with a mean of scores on the same scale', () => {
@@ -73,7 +85,7 @@ describe('like is compared with like', () => {
   });
 
   it('a zero is a value like any other', () => {
-    expect(verdict(aProfile(rate), { ...states, q1: percent(0) })).toEqual({ kind: 'compared', own: 0, difference: -66.2 });
+    expect(verdict(aProfile(rate), { ...states, q1: percent(0) })).toEqual({ kind: 'compared', own: 0, difference: -66.2, rank: null });
   });
 });
 
@@ -222,7 +234,7 @@ describe('figures made up for training', () => {
   it('are put beside a made-up enterprise only', () => {
     expect(against([madeUp])).toEqual([]);
     expect(against([madeUp], states, { training: true }).map((c) => c.verdict)).toEqual([
-      { kind: 'compared', own: 45, difference: 45 - 66.2 },
+      { kind: 'compared', own: 45, difference: 45 - 66.2, rank: null },
     ]);
   });
 
@@ -256,7 +268,7 @@ describe('the list of comparisons', () => {
   it('holds every figure on an indicator the questionnaire knows, with its source and the own value', () => {
     const two = aProfile({}, { figures: [rate, adoption].map((f, i) => ({ id: `f${i}`, period: '2025-03', sampleSize: null, ...f })) });
     const found = against([two, aProfile(score)]);
-    expect(found.map((c) => [c.figure.indicator, c.own.kind, c.verdict.kind])).toEqual([
+    expect(found.map((c) => [c.indicator.id, c.own.kind, c.verdict.kind])).toEqual([
       ['nc-rate', 'rate', 'compared'],
       ['platform', 'adoption', 'told'],
       ['level', 'score', 'compared'],
