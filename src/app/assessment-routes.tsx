@@ -23,7 +23,7 @@ import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
 import { useOpenDataFile } from './open-data-file.tsx';
 import { paths } from './paths.ts';
-import { useAllPacks, useCommon, usePack, useProfile, useSamples, useTermFinder } from './queries.ts';
+import { useAllPacks, useCommon, useKeptCohorts, usePack, useProfile, useSamples, useTermFinder } from './queries.ts';
 import { ReportRoute } from './report-route.tsx';
 import { useServices } from './services.ts';
 import { type Step, Steps } from './steps.tsx';
@@ -118,6 +118,7 @@ const BenchmarkRoute = ({
 }) => {
   const packs = useAllPacks();
   const { notice, open, remove } = useOpenDataFile(packs ?? [], choicesOf(profile.catalogue));
+  const cohorts = useKeptCohorts();
   return (
     <BenchmarkScreen
       pack={report.pack}
@@ -126,6 +127,8 @@ const BenchmarkRoute = ({
       notice={notice}
       onFile={open}
       onRemove={(id) => remove('profile', id)}
+      cohorts={cohorts}
+      onRemoveCohort={(id) => remove('cohort', id)}
     />
   );
 };

@@ -1,17 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import {
-  type Assessment,
-  type AssessmentFile,
-  type Enterprise,
-  type EnterpriseId,
-  enterpriseId,
-  noFacts,
-  type ProfileCatalogue,
-  type ProfileTexts,
-  sizeClass,
-} from '../engine/index.ts';
+import { type Assessment, type AssessmentFile, type Enterprise, type EnterpriseId, enterpriseId, noFacts } from '../engine/index.ts';
 import { type EnterpriseCard, HomeScreen } from '../features/enterprises/home-screen.tsx';
 import { useFormat } from '../i18n/use-format.ts';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
@@ -19,6 +9,7 @@ import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { countProgress } from './count-progress.ts';
+import { lineOf } from './enterprise-line.ts';
 import { Loading, storeProblemText } from './notices.tsx';
 import { useOpenFile } from './open-file.tsx';
 import { paths } from './paths.ts';
@@ -29,13 +20,6 @@ import { useServices } from './services.ts';
 /** Opened and left without a word: not worth a line in the list. */
 const isBlank = ({ enterprise, assessments }: StoredEnterprise): boolean =>
   assessments.length === 0 && JSON.stringify(enterprise.value.facts) === JSON.stringify(noFacts);
-
-const lineOf = (enterprise: Enterprise, catalogue: ProfileCatalogue, texts: ProfileTexts, separator: string): string => {
-  const { facts } = enterprise;
-  const size = sizeClass(facts, catalogue);
-  const parts = [facts.industry && texts.industries[facts.industry], size && texts.sizes[size], facts.city && texts.cities[facts.city]];
-  return parts.filter(Boolean).join(separator);
-};
 
 const cardOf = (stored: StoredEnterprise, profile: Profile, packs: readonly PackBundle[]): EnterpriseCard => {
   const enterprise = stored.enterprise.value;
@@ -142,6 +126,7 @@ export const HomeRoute = () => {
             {opening.notice}
           </>
         }
+        cohortPath={paths.cohort()}
         onStart={() => void start()}
         onSample={(id) => void openSample(id)}
         onFile={opening.open}

@@ -1,3 +1,4 @@
+import { createCohortBuilder } from '../adapters/cohort/worker-builder.ts';
 import { randomIds, systemClock } from '../adapters/device/device.ts';
 import { createBrowserFiles } from '../adapters/files/browser-files.ts';
 import { createDexieShelf } from '../adapters/indexeddb/dexie-shelf.ts';
@@ -16,6 +17,7 @@ export const createServices = (): Services => {
     shelf,
     packs: withOwnData(createBundledPacks(), shelf),
     renderer: createPdfRenderer(),
+    cohorts: createCohortBuilder(),
     files: createBrowserFiles(),
     clock: systemClock,
     ids: randomIds,

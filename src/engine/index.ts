@@ -10,6 +10,7 @@ export {
   type WithheldSlice,
 } from './benchmark/build-cohort.ts';
 export { cohortEntries } from './benchmark/cohort-entries.ts';
+export { cohortGroups } from './benchmark/cohort-groups.ts';
 export { type BenchmarkInput, type Comparison, compare, type NotComparable, type Verdict } from './benchmark/compare.ts';
 export { type CohortEntry, type Measure, type Measured, measureAssessment, measuresOf } from './benchmark/measure-assessment.ts';
 export { axisOf, editionOf, ownScaleOf } from './benchmark/own-scale.ts';

@@ -3,10 +3,10 @@ import type {
   CohortDimension,
   CohortFile,
   CohortSlice,
-  Measure,
   PackId,
   PackTexts,
   ProfileTexts,
+  ReferenceFigure,
   ReferenceProfile,
   SliceKey,
 } from '../engine/index.ts';
@@ -43,10 +43,10 @@ export const sliceName = ({ t, profile }: Pick<CohortVocabulary, 't' | 'profile'
 };
 
 /** What a figure of a cohort measures, as the questionnaire calls it. */
-export const measureName = (t: Translate, texts: PackTexts, measure: Measure): string =>
-  measure.kind === 'group'
-    ? t('cohort.scoreOf', { group: texts.groups[measure.group]?.title ?? measure.group })
-    : (texts.indicators[measure.indicator.id]?.title ?? measure.indicator.id);
+export const figureName = (t: Translate, texts: PackTexts, figure: ReferenceFigure): string =>
+  figure.kind === 'group'
+    ? t('cohort.scoreOf', { group: texts.groups[figure.group]?.title ?? figure.group })
+    : (texts.indicators[figure.indicator]?.title ?? figure.indicator);
 
 /** 2026, or 2024–2026. */
 export const yearsText = ({ from, to }: Cohort['years']): string => (from === to ? from : `${from}–${to}`);

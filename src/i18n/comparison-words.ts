@@ -1,4 +1,5 @@
-import type { Comparison, PackTexts, Rank } from '../engine/index.ts';
+import type { Comparison, PackTexts, Rank, ReferenceFigure } from '../engine/index.ts';
+import { figureName } from './cohort-words.ts';
 import { ownFigureWords } from './own-figure-words.ts';
 import type { Language, Translate } from './translator.ts';
 
@@ -73,8 +74,29 @@ const originText = (t: Translate, c: Comparison, title: string): string => {
 };
 
 const subjectName = (t: Translate, texts: PackTexts, { figure, profile }: Comparison, language: Language): string => {
-  if (figure.kind === 'group') return t('cohort.scoreOf', { group: texts.groups[figure.group]?.title ?? figure.group });
-  return profile.texts[language].indicators[figure.indicator] ?? texts.indicators[figure.indicator]?.title ?? figure.indicator;
+  const published = figure.kind === 'group' ? undefined : profile.texts[language].indicators[figure.indicator];
+  return published ?? figureName(t, texts, figure);
+};
+
+type Spread = Pick<ReferenceFigure, 'kind' | 'scale' | 'value' | 'quantiles'>;
+
+/** A value of a spread, as its figure is written. */
+export const spreadValue = (format: Words, { scale, kind }: Spread, value: number): string =>
+  scale === 'percent' ? format.percent(value) : format.number(value, kind === 'group' ? 2 : 1);
+
+/** A quantile strip in words: what it is of, its mean, every quantile, and one's own value where there is one. */
+export const spreadWords = (
+  t: Translate,
+  format: Words,
+  { indicator, own }: { readonly indicator: string; readonly own?: string },
+  figure: Spread,
+): string => {
+  const quantiles = (figure.quantiles ?? []).map(({ p, value }) =>
+    t('cohort.quantileOf', { p: format.number(p * 100, 0), value: spreadValue(format, figure, value) }),
+  );
+  const mean = spreadValue(format, figure, figure.value);
+  const spread = t('cohort.spread', { measure: indicator, mean, quantiles: quantiles.join(t('app.listJoin')) });
+  return own ? `${spread}${t('cohort.spreadOwn', { own })}` : spread;
 };
 
 export type ComparisonWords = {

@@ -34,6 +34,8 @@ type HomeProps = {
   readonly enterprises: readonly EnterpriseCard[];
   readonly samples: readonly SampleCard[];
   readonly notice: ReactNode;
+  /** Where many enterprises are summed up. */
+  readonly cohortPath: string;
   readonly onStart: () => void;
   readonly onSample: (id: string) => void;
   readonly onFile: (file: File) => void;
@@ -200,7 +202,7 @@ const How = () => {
 };
 
 /** 首页: start, carry on, try a sample, open a file. */
-export const HomeScreen = ({ enterprises, samples, notice, onStart, onSample, onFile, onSave, onRemove }: HomeProps) => {
+export const HomeScreen = ({ enterprises, samples, notice, cohortPath, onStart, onSample, onFile, onSave, onRemove }: HomeProps) => {
   const { t } = useTranslation();
   const drop = useDrop(onFile);
   const [removing, setRemoving] = useState<EnterpriseCard | null>(null);
@@ -217,7 +219,12 @@ export const HomeScreen = ({ enterprises, samples, notice, onStart, onSample, on
         </div>
         <How />
         <section aria-label={t('home.list')} className={styles.section}>
-          <h2>{t('home.list')}</h2>
+          <div className={styles.sectionHead}>
+            <h2>{t('home.list')}</h2>
+            <ButtonLink to={cohortPath} size="small" look="plain">
+              {t('cohort.name')}
+            </ButtonLink>
+          </div>
           {enterprises.length === 0 ? (
             <Empty title={t('home.empty')} text={t('home.emptyHint')} />
           ) : (
