@@ -1,5 +1,6 @@
 import type { Comparison, PackTexts, Rank, ReferenceFigure } from '../engine/index.ts';
 import { figureName } from './cohort-words.ts';
+import { formatScore } from './format.ts';
 import { ownFigureWords } from './own-figure-words.ts';
 import type { Language, Translate } from './translator.ts';
 
@@ -11,11 +12,14 @@ type Words = {
 
 const isPercent = (c: Comparison): boolean => c.figure.scale === 'percent';
 
-/** A scale of a few points needs the second decimal, or most enterprises look alike. */
-const scoreDecimals = (c: Comparison): number => (c.figure.kind === 'group' ? 2 : 1);
+/** A group's scale may have few points: without the second decimal, zeros kept, most enterprises would look alike. */
+const groupDecimals = 2;
 
-const figureText = (format: Words, c: Comparison): string =>
-  isPercent(c) ? format.percent(c.figure.value) : format.number(c.figure.value, scoreDecimals(c));
+const scoreText = (format: Words, kind: ReferenceFigure['kind'], value: number): string =>
+  kind === 'group' ? formatScore(value, groupDecimals) : format.number(value, 1);
+
+const figureText = (format: Words, { figure }: Comparison): string =>
+  figure.scale === 'percent' ? format.percent(figure.value) : scoreText(format, figure.kind, figure.value);
 
 const figureLabels = {
   statistic: 'benchmark.reference',
@@ -25,7 +29,7 @@ const figureLabels = {
 } as const;
 
 const distance = (t: Translate, format: Words, c: Comparison, difference: number): string => {
-  const value = format.number(Math.abs(difference), scoreDecimals(c));
+  const value = scoreText(format, c.figure.kind, Math.abs(difference));
   return isPercent(c) ? t('benchmark.points', { value }) : t('benchmark.scorePoints', { value });
 };
 
@@ -37,8 +41,11 @@ export const rankWords = (t: Translate, format: Pick<Words, 'number'>, rank: Ran
 
 const differenceText = (t: Translate, format: Words, c: Comparison, difference: number): string => {
   const target = c.profile.kind === 'target';
-  if (Math.abs(difference) < 0.5 * 10 ** -scoreDecimals(c)) return target ? t('benchmark.targetEqual') : t('benchmark.equal');
+  const { cohort } = c.profile;
+  const smallest = c.figure.kind === 'group' ? 0.005 : 0.05;
+  if (Math.abs(difference) < smallest) return t(target ? 'benchmark.targetEqual' : cohort ? 'cohort.equal' : 'benchmark.equal');
   const value = distance(t, format, c, difference);
+  if (cohort) return t(difference > 0 ? 'cohort.above' : 'cohort.below', { value });
   if (difference > 0) return target ? t('benchmark.targetMet', { value }) : t('benchmark.above', { value });
   return target ? t('benchmark.targetMissed', { value }) : t('benchmark.below', { value });
 };
@@ -53,19 +60,18 @@ const verdictText = (t: Translate, format: Words, c: Comparison): string => {
 
 const ownText = (t: Translate, format: Words, texts: PackTexts, c: Comparison): string => {
   const { own } = c;
-  if (own.kind === 'score' && c.figure.kind === 'group') return `${t('benchmark.own')} ${format.number(own.score, scoreDecimals(c))}`;
+  if (own.kind === 'score' && c.figure.kind === 'group') return `${t('benchmark.own')} ${scoreText(format, 'group', own.score)}`;
   const words = ownFigureWords(t, format, texts, { indicator: c.indicator, own });
   return own.kind === 'rate' || own.kind === 'score' ? `${t('benchmark.own')} ${words}` : words;
 };
 
-/** Who published it, for when, on how many. A title that names the year is not followed by it again; a target has no sample. */
-const originText = (t: Translate, c: Comparison, title: string): string => {
+/** For when and on how many. What follows a title that names the year does not say it again; a target has no sample. */
+const asideText = (t: Translate, c: Comparison, title: string): string => {
   const { period, sampleSize } = c.figure;
   const target = c.profile.kind === 'target';
   const when = t(target ? 'benchmark.targetYear' : 'benchmark.period', { period });
   const sample = sampleSize === null ? t('benchmark.sampleUnknown') : t('benchmark.sample', { count: sampleSize });
   return [
-    title,
     ...(title.includes(period.slice(0, 4)) ? [] : [when]),
     ...(target ? [] : [sample]),
     ...(c.profile.kind === 'illustrative' ? [t('benchmark.illustrative')] : []),
@@ -82,7 +88,7 @@ type Spread = Pick<ReferenceFigure, 'kind' | 'scale' | 'value' | 'quantiles'>;
 
 /** A value of a spread, as its figure is written. */
 export const spreadValue = (format: Words, { scale, kind }: Spread, value: number): string =>
-  scale === 'percent' ? format.percent(value) : format.number(value, kind === 'group' ? 2 : 1);
+  scale === 'percent' ? format.percent(value) : scoreText(format, kind, value);
 
 /** A quantile strip in words: what it is of, its mean, every quantile, and one's own value where there is one. */
 export const spreadWords = (
@@ -106,6 +112,8 @@ export type ComparisonWords = {
   readonly verdict: string;
   /** One line: who published it, for when, on how many. */
   readonly origin: string;
+  /** The same without the title. */
+  readonly aside: string;
   readonly population: string;
   readonly source: string;
   readonly caveat: string | null;
@@ -117,6 +125,7 @@ export const comparisonWords = (t: Translate, format: Words, texts: PackTexts, c
   const value = figureText(format, c);
   const target = c.profile.kind === 'target';
   const population = own.population;
+  const aside = asideText(t, c, own.title);
   const label = t(figureLabels[c.profile.kind]);
   const figure =
     c.figure.statistic === 'share-of-enterprises'
@@ -127,7 +136,8 @@ export const comparisonWords = (t: Translate, format: Words, texts: PackTexts, c
     figure,
     own: ownText(t, format, texts, c),
     verdict: verdictText(t, format, c),
-    origin: originText(t, c, own.title),
+    origin: [own.title, aside].filter(Boolean).join(' · '),
+    aside,
     population,
     source: [own.publisher, own.source, c.profile.document, t('benchmark.published', { date: c.profile.published })]
       .filter(Boolean)

@@ -53,7 +53,7 @@ const valueFor = (chance: Chance, spec: AnswerSpec): AnswerValue => {
       return { kind: 'number', value: within(chance, spec.range) };
     case 'pair': {
       const second = Math.max(1, within(chance, spec.secondRange));
-      return { kind: 'pair', first: Math.round(second * chance.next()), second };
+      return { kind: 'pair', first: Math.max(1, Math.round(second * chance.next())), second };
     }
     case 'practices':
       return {

@@ -53,7 +53,7 @@ const Slice = ({ comparisons, texts, pack, open }: SliceProps) => {
   return (
     <details className={styles.slice} open={open}>
       <summary>{first.profile.texts[language].title}</summary>
-      <SourceLine comparison={first} texts={texts} />
+      <SourceLine comparison={first} texts={texts} titled={false} />
       <ul>
         {comparisons.map((c) => (
           <CohortEntry key={c.figure.id} comparison={c} texts={texts} pack={pack} />
@@ -89,7 +89,9 @@ export const CohortBlock = ({
   if (comparisons.length === 0) return null;
   return (
     <Sheet title={t('cohort.benchmarkTitle')}>
-      {groups.length > 0 ? <p className={styles.soft}>{t('cohort.benchmarkHint')}</p> : null}
+      {groups.length > 0 ? (
+        <p className={styles.cohortHint}>{t('cohort.benchmarkHint', { min: pack.scale.min, max: pack.scale.max })}</p>
+      ) : null}
       {groups.map((group, index) => (
         <Slice key={group[0]?.profile.id} comparisons={group} texts={texts} pack={pack} open={index === 0} />
       ))}

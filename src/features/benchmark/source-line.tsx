@@ -12,8 +12,8 @@ export const useWords = (comparison: Comparison, texts: PackTexts): ComparisonWo
   return comparisonWords(t, format, texts, comparison);
 };
 
-/** n, year, scope and source stand beside every figure; the address and what to beware of are opened. */
-export const SourceLine = ({ comparison, texts }: EntryProps) => {
+/** n, year, scope and source stand beside every figure; the address and what to beware of are opened. `titled`: false under a heading that says it. */
+export const SourceLine = ({ comparison, texts, titled = true }: EntryProps & { readonly titled?: boolean }) => {
   const { t } = useTranslation();
   const { profile, figure } = comparison;
   const words = useWords(comparison, texts);
@@ -21,7 +21,7 @@ export const SourceLine = ({ comparison, texts }: EntryProps) => {
   const source = t('app.labelled', { label: t('benchmark.source'), text: words.source });
   return (
     <div className={styles.source}>
-      <p>{words.origin}</p>
+      <p>{titled ? words.origin : words.aside}</p>
       <p>{[scope, source].join(t('app.clauseJoin'))}</p>
       {profile.url || words.caveat || figure.derivation ? (
         <details>

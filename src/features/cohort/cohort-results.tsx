@@ -64,7 +64,7 @@ const Measures = (props: PartProps) => {
       <div className={styles.choices}>
         <Choose label={t('cohort.sliceLabel')} value={slice.profile.id} choices={choices} onChoose={want} />
       </div>
-      <p className={styles.soft}>{t('cohort.legend')}</p>
+      <p className={styles.soft}>{t('cohort.legend', { min: props.pack.scale.min, max: props.pack.scale.max })}</p>
       <SpreadTable rows={rows} pack={props.pack} firstColumn={t('cohort.column.measure')} />
     </Sheet>
   );
@@ -113,10 +113,13 @@ const Slices = (props: PartProps) => {
 const Withheld = ({ cohort, vocabulary, basis }: ResultsProps & { readonly basis: string }) => {
   const { t } = useTranslation();
   const ofBasis = cohort.withheld.filter((slice) => basisOf(slice) === basis);
+  /** An industry is told by year wholly or not at all. */
+  const nameOf = (slice: (typeof ofBasis)[number]): string =>
+    sliceName(vocabulary, slice.dimension === 'industry-year' ? { ...slice, dimension: 'industry' } : slice);
   const lines = (reason: 'few' | 'complement') =>
     brokenDown.flatMap((dimension) => {
-      const slices = ofBasis.filter((s) => s.reason === reason && s.dimension === dimension).map((s) => sliceName(vocabulary, s));
-      const text = { dimension: t(`cohort.dimension.${dimension}`), slices: slices.join(t('app.listJoin')) };
+      const slices = ofBasis.filter((s) => s.reason === reason && s.dimension === dimension).map(nameOf);
+      const text = { dimension: t(`cohort.dimension.${dimension}`), slices: [...new Set(slices)].join(t('app.listJoin')) };
       return slices.length === 0 ? [] : [t('cohort.withheldLine', text)];
     });
   const parts = [

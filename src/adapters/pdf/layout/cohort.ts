@@ -4,15 +4,14 @@ import type { Context } from './context.ts';
 import { drawLines, type Flow } from './flow.ts';
 import { contentWidth, faint, ink, levelSteps, lineHeight, page, soft, styles, track, warn } from './style.ts';
 
-/** As many slices as fit a report: the narrowest say most. */
-const slicesPrinted = 3;
+const white = [255, 255, 255] as const;
 
 type Axis = ReturnType<typeof axisOf>;
 
 const quantileAt = ({ quantiles = [] }: ReferenceFigure, p: number): number | undefined =>
   quantiles.find((q) => Math.abs(q.p - p) < 1e-9)?.value;
 
-/** The spread as on screen: outermost quantiles light, middle half dark, mean a line, own value a block. */
+/** The spread as on screen: outermost quantiles light, middle half dark, mean a line, own value a dot. */
 const drawSpread = (flow: Flow, figure: ReferenceFigure, own: number, { min, max }: Axis): void => {
   flow.put(5.4, (top) => {
     const { paper } = flow;
@@ -25,7 +24,8 @@ const drawSpread = (flow: Flow, figure: ReferenceFigure, own: number, { min, max
     band(figure.quantiles?.[0]?.value, figure.quantiles?.at(-1)?.value, levelSteps[1] ?? track, 1.5);
     band(quantileAt(figure, 0.25), quantileAt(figure, 0.75), levelSteps[3] ?? track, 1);
     paper.line(at(figure.value), top + 0.2, at(figure.value), top + 5.2, { color: ink, width: 0.7 });
-    paper.rect(at(own) - 0.9, top + 1.8, 1.8, 1.8, { fill: warn });
+    paper.circle(at(own), top + 2.7, 1.5, { fill: white });
+    paper.circle(at(own), top + 2.7, 1.2, { fill: warn });
   });
 };
 
@@ -53,13 +53,24 @@ const drawSlice = (flow: Flow, context: Context, comparisons: readonly Compariso
   const words = comparisonWords(t, format, texts, first);
   const scope = t('benchmark.population', { text: words.population });
   flow.need(26);
-  flow.paragraph([words.origin, `${scope} [${source}]`].join(t('app.clauseJoin')), { ...styles.small, color: faint });
+  flow.paragraph(first.profile.texts[format.language].title, styles.strong);
+  flow.paragraph([words.aside, `${scope} [${source}]`].join(t('app.clauseJoin')), { ...styles.small, color: faint });
   flow.space(1);
   for (const comparison of comparisons) drawFigure(flow, context, comparison);
   flow.space(2);
 };
 
-/** 与企业群体比较: the narrowest slices, each with its scope, n and source; the others are counted. */
+/** What a report has room for: the narrowest slice whole, and the measured figures of the widest. */
+const printedOf = (groups: readonly (readonly Comparison[])[]): readonly (readonly Comparison[])[] => {
+  const widest =
+    groups
+      .slice(1)
+      .at(-1)
+      ?.filter((c) => c.verdict.kind === 'compared') ?? [];
+  return [...groups.slice(0, 1), ...(widest.length > 0 ? [widest] : [])];
+};
+
+/** 与企业群体比较: slices with their scope, n and source; those not printed are counted. */
 export const drawCohorts = (
   flow: Flow,
   context: Context,
@@ -68,14 +79,16 @@ export const drawCohorts = (
 ): void => {
   const groups = cohortGroups(comparisons);
   if (groups.length === 0) return;
-  const { t } = context;
+  const { t, report } = context;
+  const { min, max } = report.pack.scale;
   flow.heading(t('cohort.benchmarkTitle'), 2);
-  flow.paragraph(t('cohort.benchmarkHint'), styles.small);
+  flow.paragraph(t('cohort.benchmarkHint', { min, max }), styles.small);
   flow.space(1);
-  for (const group of groups.slice(0, slicesPrinted)) {
+  const printed = printedOf(groups);
+  for (const group of printed) {
     const profile = group[0]?.profile;
     if (profile) drawSlice(flow, context, group, numberOf(profile));
   }
-  const more = groups.length - slicesPrinted;
+  const more = groups.length - printed.length;
   if (more > 0) flow.paragraph(t('cohort.moreSlices', { count: more }), styles.small);
 };
