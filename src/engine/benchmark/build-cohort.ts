@@ -36,12 +36,11 @@ const regionOf = (measured: readonly Measured[]): string => {
   return regions.size === 1 && only ? only : 'CN';
 };
 
-const figureOn = (measure: Measure, index: number, slot: Slot): ReferenceFigure => {
-  const values = slot.members.flatMap((m) => m.values[index] ?? []);
+const figureOn = (measure: Measure, values: readonly number[], period: string): ReferenceFigure => {
   const { n, mean, quantiles } = summarise(values);
   const { statistic, scale } = statisticOf(measure);
   const spread = statistic === 'share-of-enterprises' ? {} : { quantiles };
-  const numbers = { statistic, scale, value: mean, ...spread, period: periodOf(yearsOf(slot.members)), sampleSize: n };
+  const numbers = { statistic, scale, value: mean, ...spread, period, sampleSize: n };
   if (measure.kind === 'group') return { kind: 'group', id: `group-${measure.group}`, group: measure.group, ...numbers };
   const { id } = measure.indicator;
   return { kind: 'indicator', id: `indicator-${id}`, indicator: id, ...numbers };
@@ -71,11 +70,14 @@ const sliceBasis = ({ pack, form, measured }: Basis): Told => {
   /** A slice may be told while a figure in it, which fewer enterprises have, is not. */
   const byMeasure = measures.map((_, index) => judgeSlices(down, (m) => (m.values[index] ?? null) !== null, slices));
   const sliceOf = ({ dimension, key }: Slot): Slice => ({ packId: pack.id, form, dimension, key });
-  const figuresIn = (slot: Slot): readonly ReferenceFigure[] =>
-    measures.flatMap((measure, index) => {
-      const n = slot.members.filter((m) => (m.values[index] ?? null) !== null).length;
-      return n < fewestEnterprises || byMeasure[index]?.get(slot) !== null ? [] : [figureOn(measure, index, slot)];
+  const figuresIn = (slot: Slot): readonly ReferenceFigure[] => {
+    const period = periodOf(yearsOf(slot.members));
+    return measures.flatMap((measure, index) => {
+      if (byMeasure[index]?.get(slot) !== null) return [];
+      const values = slot.members.flatMap((m) => m.values[index] ?? []);
+      return values.length < fewestEnterprises ? [] : [figureOn(measure, values, period)];
     });
+  };
   const all = slotsOf(down).map((slot) => ({ slot, slice: sliceOf(slot), reason: slices.get(slot) ?? null, figures: figuresIn(slot) }));
   return {
     told: all.filter(({ reason, figures }) => reason === null && figures.length > 0),

@@ -44,7 +44,12 @@ export const scoreAssessment = ({ pack, form, facts, sizeClass, answers }: Scori
 export const groupScoresBelow = (root: GroupScore): readonly GroupScore[] => [root, ...root.groups.flatMap(groupScoresBelow)];
 
 /** The questions the form asks of this enterprise, in the pack's order. */
-export const questionScoresBelow = (root: GroupScore): GroupScore['questions'] => [
-  ...root.questions,
-  ...root.groups.flatMap(questionScoresBelow),
-];
+export const questionScoresBelow = (root: GroupScore): GroupScore['questions'] => {
+  const found: QuestionScore[] = [];
+  const add = ({ questions, groups }: GroupScore): void => {
+    for (const question of questions) found.push(question);
+    for (const group of groups) add(group);
+  };
+  add(root);
+  return found;
+};

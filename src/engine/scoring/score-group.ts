@@ -32,7 +32,8 @@ export const weightedMean = (children: readonly Weighed[]): number | null => {
   return weights === 0 ? null : sum / weights;
 };
 
-const nothingYet: Readonly<Record<QuestionStatus, number>> = {
+const nothingYet: Counts = {
+  asked: 0,
   scored: 0,
   incomplete: 0,
   unknown: 0,
@@ -40,23 +41,23 @@ const nothingYet: Readonly<Record<QuestionStatus, number>> = {
   'not-applicable': 0,
   excluded: 0,
 };
-const statuses: readonly QuestionStatus[] = ['scored', 'incomplete', 'unknown', 'unanswered', 'not-applicable', 'excluded'];
+const counted: readonly (keyof Counts)[] = ['asked', 'scored', 'incomplete', 'unknown', 'unanswered', 'not-applicable', 'excluded'];
 
-const withAsked = (tally: Readonly<Record<QuestionStatus, number>>): Counts => ({
-  ...tally,
-  asked: tally.scored + tally.incomplete + tally.unknown + tally.unanswered,
-});
+const isAsked = (status: QuestionStatus): boolean => status !== 'not-applicable' && status !== 'excluded';
 
 const countQuestions = (questions: readonly QuestionScore[]): Counts => {
   const tally = { ...nothingYet };
-  for (const { status } of questions) tally[status] += 1;
-  return withAsked(tally);
+  for (const { status } of questions) {
+    tally[status] += 1;
+    if (isAsked(status)) tally.asked += 1;
+  }
+  return tally;
 };
 
 const addCounts = (all: readonly Counts[]): Counts => {
   const tally = { ...nothingYet };
-  for (const counts of all) for (const status of statuses) tally[status] += counts[status];
-  return withAsked(tally);
+  for (const counts of all) for (const key of counted) tally[key] += counts[key];
+  return tally;
 };
 
 /** Scores a group from its leaves up. `scoreOf` gives the score of each question of the form; questions it has none for are left out. */
