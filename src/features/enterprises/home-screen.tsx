@@ -1,10 +1,11 @@
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EnterpriseId } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Page, Row } from '../../ui/page.tsx';
 import styles from './home-screen.module.css';
 import { type SampleCard, SampleList } from './sample-list.tsx';
@@ -133,28 +134,6 @@ const RemoveDialog = ({
   );
 };
 
-const OpenButton = ({ onFile }: { readonly onFile: (file: File) => void }) => {
-  const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t('home.open')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
-          event.target.value = '';
-        }}
-      />
-      <Button onClick={() => input.current?.click()}>{t('home.open')}</Button>
-    </>
-  );
-};
-
 /** Files dropped anywhere on the screen are opened. */
 const useDrop = (onFile: (file: File) => void) => {
   const [over, setOver] = useState(false);
@@ -214,7 +193,7 @@ export const HomeScreen = ({ enterprises, samples, notice, cohortPath, onStart, 
           <Button look="primary" onClick={onStart}>
             {t('home.start')}
           </Button>
-          <OpenButton onFile={onFile} />
+          <FileButton label={t('home.open')} onFile={onFile} />
           <span className={styles.meta}>{drop.over ? t('home.drop') : t('home.openHint')}</span>
         </div>
         <How />
