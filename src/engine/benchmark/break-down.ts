@@ -131,40 +131,79 @@ const judgePartition = (slots: readonly Slot[], { members }: Slot, question: Que
   return judgeUnits(units, question, (told) => [total - sum(told.map((unit) => sizeOf(unit, question.has)))]);
 };
 
-/** Years are no partition of the whole, for an enterprise may be in several: both what is left of all years and of the whole is looked at. */
+/** Of the records of a year: how many are their enterprise's newest, and so in the whole too, and how many are superseded. */
+type Split = { readonly newest: number; readonly superseded: number };
+
+const splitOf = (whole: readonly Measured[], ofYear: readonly Measured[], has: Has): Split => {
+  const members = new Set(whole);
+  const newest = count(ofYear, (m) => members.has(m) && has(m));
+  return { newest, superseded: count(ofYear, has) - newest };
+};
+
+/**
+ * How many can be singled out from a whole and its told years. Years overlap in the whole, for an enterprise may be in several:
+ * the whole less a year leaves those not in it, and takes away those superseded. So of each told year either its newest or its
+ * superseded records are left, as one likes; `fixed`: the newest of years that are not told.
+ */
+const singledOut = (fixed: number, told: readonly Split[]): readonly number[] => {
+  const capped = (n: number): number => Math.min(fewestEnterprises, n);
+  let sums: ReadonlySet<number> = new Set([capped(fixed)]);
+  for (const { newest, superseded } of told)
+    sums = new Set([...[...sums].map((n) => capped(n + newest)), ...[...sums].map((n) => capped(n + superseded))]);
+  return [...sums];
+};
+
 const judgeYears = (years: readonly Slot[], { members }: Slot, question: Question): Verdicts => {
   const { has } = question;
-  const units = years.map((slot) => [slot]);
-  const total = sum(units.map((unit) => sizeOf(unit, has)));
-  return judgeUnits(units, question, (told) => {
-    const toldYears = told.flatMap((unit) => unit.map((slot) => slot.key.year));
-    const untold = members.filter((m) => !toldYears.includes(m.year));
-    return [total - sum(told.map((unit) => sizeOf(unit, has))), count(untold, has)];
-  });
+  const splits = new Map(years.map((slot) => [slot, splitOf(members, slot.members, has)] as const));
+  return judgeUnits(
+    years.map((slot) => [slot]),
+    question,
+    (told) => {
+      const toldSlots = new Set(told.flat());
+      const [kept, left] = [years.filter((y) => toldSlots.has(y)), years.filter((y) => !toldSlots.has(y))];
+      const splitsOf = (slots: readonly Slot[]) => slots.flatMap((y) => splits.get(y) ?? []);
+      return singledOut(sum(splitsOf(left).map((split) => split.newest)), splitsOf(kept));
+    },
+  );
+};
+
+type RowsQuestion = Question & { readonly before: Verdicts };
+
+/** Whether an industry, told as a whole, and its years single anybody out between them. */
+const singlesOut = (row: Unit, industries: readonly Slot[], has: Has): boolean => {
+  const industry = industries.find((slot) => slot.key.industry === row[0]?.key.industry);
+  if (!industry) return false;
+  const splits = row.map((slot) => splitOf(industry.members, slot.members, has));
+  return singledOut(0, splits).some((n) => n > 0 && n < fewestEnterprises);
+};
+
+/** What is left of each year, and of the whole and its years together, once the industries told by year are taken off. */
+const leftOfRows = ({ all, years }: BrokenDown, told: readonly Unit[], { has, before }: RowsQuestion): readonly number[] => {
+  const toldIndustries = new Set(told.map((row) => row[0]?.key.industry));
+  const isLeft: Has = (m) => has(m) && !toldIndustries.has(m.industry);
+  const splits = years.map((year) => ({ isTold: before.get(year) === null, ...splitOf(all.members, year.members, isLeft) }));
+  const [kept, left] = [splits.filter((s) => s.isTold), splits.filter((s) => !s.isTold)];
+  return [...splits.map((s) => s.newest + s.superseded), ...singledOut(sum(left.map((s) => s.newest)), kept)];
 };
 
 /**
  * An industry is told by year wholly or not at all, so that its years cannot be worked out from each other; nor by a year, or of an
  * industry, that is withheld itself, for all its cells together would tell it.
  */
-const judgeRows = ({ rows, years, partitions: parts }: BrokenDown, question: Question, before: Verdicts): Verdicts => {
-  const { has, barred } = question;
-  const withheld = [...years, ...parts.flat()].filter((slot) => before.get(slot) !== null);
+const judgeRows = (down: BrokenDown, question: RowsQuestion): Verdicts => {
+  const { has, barred, before } = question;
+  const { rows, years, partitions: parts } = down;
+  const industries = parts.flat().filter((slot) => slot.dimension === 'industry');
+  const withheld = [...years, ...industries].filter((slot) => before.get(slot) !== null);
   const isShadowed = ({ key }: Slot): boolean =>
-    withheld.some(
-      ({ dimension, key: other }) =>
-        (dimension === 'year' && other.year === key.year) || (dimension === 'industry' && other.industry === key.industry),
-    );
+    withheld.some(({ dimension, key: other }) => (dimension === 'year' ? other.year === key.year : other.industry === key.industry));
+  const singling = new Set(rows.filter((row) => singlesOut(row, industries, has)).flat());
   const barredRow = (slot: Slot): WithholdingReason | null => {
-    if (count(slot.members, has) > 0 && isTooSmall([slot], has)) return 'few';
-    return barred(slot) ?? (isShadowed(slot) ? 'complement' : null);
+    if (isTooSmall([slot], has)) return 'few';
+    return barred(slot) ?? (isShadowed(slot) || singling.has(slot) ? 'complement' : null);
   };
-  return judgeUnits(rows, { has, barred: barredRow }, (told) =>
-    years.map((year) => {
-      const ofYear = told.flatMap((unit) => unit.filter((slot) => slot.key.year === year.key.year));
-      return count(year.members, has) - sizeOf(ofYear, has);
-    }),
-  );
+  return judgeUnits(rows, { has, barred: barredRow }, (told) => leftOfRows(down, told, question));
 };
 
 /**
@@ -180,5 +219,5 @@ export const judgeSlices = (down: BrokenDown, has: Has, before: Verdicts | null 
     ...parts.flatMap((slots) => [...judgePartition(slots, all, question)]),
     ...judgeYears(years, all, question),
   ]);
-  return new Map([...single, ...judgeRows(down, question, single)]);
+  return new Map([...single, ...judgeRows(down, { ...question, before: single })]);
 };

@@ -168,6 +168,23 @@ describe('a slice', () => {
     expect(slicesOf(build(thin), 'industry-year')).toEqual([]);
   });
 
+  /** So many who answered in one year, in the other, and in both, in each of two industries. */
+  const twice = (first: number, second: number, both: number): readonly Member[] =>
+    ['06', '34'].flatMap((industry) => {
+      const of = (name: string, n: number, year: string) => members(n, (i) => ({ id: `${industry} ${name} ${i}`, industry, year }));
+      return [...of('first', first, '2025'), ...of('second', second, '2026'), ...of('both', both, '2025'), ...of('both', both, '2026')];
+    });
+
+  it('by year is withheld where the whole less a year would leave the few who did not answer again, or those who did', () => {
+    const years = (first: number, second: number, both: number) => slicesOf(build(twice(first, second, both)), 'year').length;
+    expect([years(5, 5, 5), years(5, 5, 0), years(1, 5, 5), years(5, 5, 2)]).toEqual([2, 2, 0, 1]);
+  });
+
+  it('by industry and year is withheld where the industry less a year would leave one to four', () => {
+    const cells = (first: number, second: number, both: number) => slicesOf(build(twice(first, second, both)), 'industry-year').length;
+    expect([cells(5, 5, 5), cells(5, 5, 3), cells(3, 5, 5)]).toEqual([4, 0, 0]);
+  });
+
   it('of five or more is withheld with one of fewer, or that one could be worked out', () => {
     const three = build([
       ...members(3, (i) => ({ id: `a${i}`, industry: '47' })),
