@@ -8,6 +8,7 @@ import {
   choicesOf,
   diagnose,
   type PackTexts,
+  pairWith,
   type QuestionId,
   questionId,
   questionScoresBelow,
@@ -19,11 +20,12 @@ import { AnswerScreen } from '../features/answer/answer-screen.tsx';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
+import { EarlierRound } from './earlier-round.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
 import { useOpenDataFile } from './open-data-file.tsx';
 import { paths } from './paths.ts';
-import { useAllPacks, useCommon, useKeptCohorts, usePack, useProfile, useSamples, useTermFinder } from './queries.ts';
+import { useAllPacks, useCommon, useCrosswalks, useKeptCohorts, usePack, useProfile, useSamples, useTermFinder } from './queries.ts';
 import { ReportRoute } from './report-route.tsx';
 import { useServices } from './services.ts';
 import { type Step, Steps } from './steps.tsx';
@@ -137,6 +139,8 @@ const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: 'results' |
   const report = useDiagnosis(loaded);
   const { session } = useWorkspace();
   const samples = useSamples();
+  const crosswalks = useCrosswalks();
+  const trend = crosswalks ? pairWith(session.assessments, crosswalks, loaded.assessment.id) : null;
   const answerKey = samples?.find(({ key }) => key.sample === session.enterprise.id)?.key ?? null;
   if (!report) return <Loading />;
   const [enterprise, assessment] = [session.enterprise.id, loaded.assessment.id];
@@ -156,6 +160,7 @@ const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: 'results' |
           answerPath={paths.answer(enterprise, assessment)}
           benchmarkPath={paths.benchmark(enterprise, assessment)}
           reportPath={paths.report(enterprise, assessment)}
+          trendPath={trend ? paths.trend(enterprise, trend) : null}
         />
       )}
     </Suspense>
@@ -196,6 +201,7 @@ const LoadedRoute = ({
   return (
     <>
       <Steps current={step} assessment={assessment} />
+      <EarlierRound assessment={assessment} step={step} />
       {step === 'results' || step === 'benchmark' || step === 'report' ? (
         <OutcomeRoute step={step} {...loaded} />
       ) : (

@@ -8,6 +8,7 @@ import {
   type Enterprise,
   type FormId,
   isInForm,
+  newestRounds,
   newQuestions,
   type Pack,
   type ProfileCatalogue,
@@ -79,7 +80,9 @@ const waysInto = (target: Target, world: World): readonly Offered[] => {
 };
 
 /** Another form of the same questionnaire before its older edition, and that before another model. */
-export const offerCarryOver = (target: Target, world: World): CarryOffer => {
+export const offerCarryOver = (target: Target, all: World): CarryOffer => {
+  /** What was said in an earlier round has been said anew since. */
+  const world = { ...all, assessments: newestRounds(all.assessments) };
   const ways = [...fromOtherForms(target, world), ...waysInto(target, world)]
     .filter((way) => way.carried.length > 0)
     .sort((a, b) => rank[a.kind] - rank[b.kind]);

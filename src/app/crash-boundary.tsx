@@ -1,16 +1,18 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Page, Row, Sheet } from '../ui/page.tsx';
 import { rescue } from './rescue.ts';
+import { safeFileName } from './save-file.ts';
 import { useServices } from './services.ts';
 
 const CrashPage = ({ error }: { readonly error: Error }) => {
   const { t } = useTranslation();
   const { files } = useServices();
-  const file = rescue.file();
+  /** Taken once: the workspace that threw lets go of its data as soon as this page stands in its place. */
+  const [file] = useState(rescue.file);
   const save = () => {
-    if (file) files.save(`${file.name || t('app.name')}.rongchi.json`, new Blob([file.text], { type: 'application/json' }));
+    if (file) files.save(safeFileName(`${file.name || t('app.name')}.rongchi.json`), new Blob([file.text], { type: 'application/json' }));
   };
   const home = () => {
     window.location.hash = '#/';

@@ -1,19 +1,30 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { type Assessment, type AssessmentFile, type Enterprise, type EnterpriseId, enterpriseId, noFacts } from '../engine/index.ts';
+import {
+  type Assessment,
+  type AssessmentFile,
+  type Crosswalk,
+  type Enterprise,
+  type EnterpriseId,
+  enterpriseId,
+  newestPair,
+  newestRounds,
+  noFacts,
+} from '../engine/index.ts';
+import type { AssessmentCard } from '../features/enterprises/assessment-line.tsx';
 import { type EnterpriseCard, HomeScreen } from '../features/enterprises/home-screen.tsx';
 import { useFormat } from '../i18n/use-format.ts';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
-import { countProgress } from './count-progress.ts';
 import { lineOf } from './enterprise-line.ts';
 import { Loading, storeProblemText } from './notices.tsx';
 import { useOpenFile } from './open-file.tsx';
 import { paths } from './paths.ts';
-import { useAllPacks, useEnterprises, useProfile, useSamples } from './queries.ts';
+import { useAllPacks, useCrosswalks, useEnterprises, useProfile, useSamples } from './queries.ts';
+import { roundCards } from './round-cards.ts';
 import { useSaveFile } from './save-file.ts';
 import { useServices } from './services.ts';
 
@@ -21,21 +32,24 @@ import { useServices } from './services.ts';
 const isBlank = ({ enterprise, assessments }: StoredEnterprise): boolean =>
   assessments.length === 0 && JSON.stringify(enterprise.value.facts) === JSON.stringify(noFacts);
 
-const cardOf = (stored: StoredEnterprise, profile: Profile, packs: readonly PackBundle[]): EnterpriseCard => {
+type Data = { readonly profile: Profile; readonly packs: readonly PackBundle[]; readonly crosswalks: readonly Crosswalk[] };
+
+const cardOf = (stored: StoredEnterprise, { profile, packs, crosswalks }: Data): EnterpriseCard => {
   const enterprise = stored.enterprise.value;
-  const assessmentCard = (assessment: Assessment) => {
-    const bundle = packs.find((p) => p.pack.id === assessment.packId);
+  const { catalogue } = profile;
+  const assessmentCard = ({ id, packId, form }: Assessment): readonly AssessmentCard[] => {
+    const bundle = packs.find((p) => p.pack.id === packId);
     if (!bundle) return [];
-    return {
-      id: assessment.id,
-      title: `${bundle.texts.shortTitle} · ${bundle.texts.forms[assessment.form]?.title ?? ''}`,
-      ...countProgress(bundle.pack, enterprise, assessment, profile.catalogue),
-      resume: paths.answer(enterprise.id, assessment.id),
-      results: paths.results(enterprise.id, assessment.id),
-    };
+    const rounds = roundCards(bundle, form, { enterprise, assessments, catalogue });
+    const [newest] = rounds;
+    return newest ? [{ id, title: `${bundle.texts.shortTitle} · ${bundle.texts.forms[form]?.title ?? ''}`, newest, rounds }] : [];
   };
   const place = (assessment: Assessment): number => packs.findIndex((p) => p.pack.id === assessment.packId);
   const assessments = stored.assessments.map((a) => a.value).sort((a, b) => place(a) - place(b) || a.createdAt.localeCompare(b.createdAt));
+  const trend = newestPair(
+    assessments.filter((a) => place(a) >= 0),
+    crosswalks,
+  );
   return {
     id: enterprise.id,
     name: enterprise.facts.name,
@@ -44,7 +58,8 @@ const cardOf = (stored: StoredEnterprise, profile: Profile, packs: readonly Pack
     updatedAt: [enterprise.updatedAt, ...assessments.map((a) => a.updatedAt)].sort().at(-1) ?? enterprise.updatedAt,
     profile: paths.profile(enterprise.id),
     models: paths.models(enterprise.id),
-    assessments: assessments.flatMap(assessmentCard),
+    trend: trend ? paths.trend(enterprise.id, trend) : null,
+    assessments: newestRounds(assessments).flatMap(assessmentCard),
   };
 };
 
@@ -78,6 +93,7 @@ export const HomeRoute = () => {
   const { store } = useServices();
   const profile = useProfile();
   const packs = useAllPacks();
+  const crosswalks = useCrosswalks();
   const samples = useSamples();
   const enterprises = useEnterprises();
   const saveFile = useSaveFile();
@@ -87,8 +103,8 @@ export const HomeRoute = () => {
   const opening = useOpenFile(packs ?? [], () => void enterprises.refetch());
   const [failure, setFailure] = useState<string | null>(null);
   const stored = useMemo(() => (enterprises.data?.ok ? enterprises.data.value.filter((s) => !isBlank(s)) : []), [enterprises.data]);
-  if (!profile || !packs || !samples || !enterprises.data) return <Loading />;
-  const cards = stored.map((s) => cardOf(s, profile, packs)).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
+  if (!profile || !packs || !crosswalks || !samples || !enterprises.data) return <Loading />;
+  const cards = stored.map((s) => cardOf(s, { profile, packs, crosswalks })).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
   const storageNotice = enterprises.data.ok ? null : (
     <Banner tone="bad" actions={<Button onClick={() => void enterprises.refetch()}>{t('app.retry')}</Button>}>
       {t('storage.listFailed')} {storeProblemText(t, enterprises.data.error)}

@@ -1,7 +1,19 @@
 import { useLocation } from 'wouter';
-import { type Assessment, assessmentId, choicesOf, type FormId, factsProblems } from '../engine/index.ts';
+import {
+  type Answers,
+  type Assessment,
+  assessmentId,
+  choicesOf,
+  copyAnswers,
+  type FormId,
+  factsProblems,
+  newestRounds,
+  pairWith,
+  roundsOf,
+} from '../engine/index.ts';
 import { clearDrafts } from '../features/answer/drafts.ts';
 import { type FormCard, type ModelCard, ModelsScreen } from '../features/enterprises/models-screen.tsx';
+import type { RoundStart } from '../features/enterprises/new-round-dialog.tsx';
 import type { PackBundle } from '../ports/pack-catalog.ts';
 import { type CarryOffer, offerCarryOver } from './carry-over.ts';
 import { countProgress } from './count-progress.ts';
@@ -9,6 +21,7 @@ import { Loading } from './notices.tsx';
 import { useOpenDataFile } from './open-data-file.tsx';
 import { paths } from './paths.ts';
 import { useAllPacks, useCrosswalks, useProfile } from './queries.ts';
+import { roundCards } from './round-cards.ts';
 import { useServices } from './services.ts';
 import { Steps } from './steps.tsx';
 import { useWorkspace } from './workspace.tsx';
@@ -32,8 +45,9 @@ export const ModelsRoute = () => {
   const { enterprise, assessments } = session;
   const { catalogue } = profile;
   const offers = offersOf(packs);
-  const startedAs = ({ bundle, form }: Offer): Assessment | undefined =>
-    assessments.find((a) => a.packId === bundle.pack.id && a.form === form);
+  /** The newest round: what is continued, cleared and carried into. */
+  const startedAs = ({ bundle, form }: Offer): Assessment | undefined => roundsOf(assessments, { packId: bundle.pack.id, form }).at(-1);
+  const inPacks = assessments.filter((a) => packs.some((p) => p.pack.id === a.packId));
 
   const carryFor = (offer: Offer): CarryOffer => {
     const { pack } = offer.bundle;
@@ -45,6 +59,7 @@ export const ModelsRoute = () => {
     const { pack, texts } = offer.bundle;
     const started = startedAs(offer);
     const carry = carryFor(offer);
+    const trend = started ? pairWith(inPacks, crosswalks, started.id) : null;
     return {
       key: keyOf(offer),
       title: texts.forms[offer.form]?.title ?? '',
@@ -54,7 +69,8 @@ export const ModelsRoute = () => {
       carried: carry.carried.length,
       carriedFrom: carry.from,
       isNew: carry.isNew.flatMap((id) => texts.questions[id]?.topic ?? []),
-      started: started ? { answer: paths.answer(enterprise.id, started.id), results: paths.results(enterprise.id, started.id) } : null,
+      rounds: roundCards(offer.bundle, offer.form, { enterprise, assessments, catalogue }),
+      trend: trend?.to === started?.id && trend ? paths.trend(enterprise.id, trend) : null,
     };
   };
 
@@ -67,13 +83,10 @@ export const ModelsRoute = () => {
     forms: offers.filter((offer) => offer.bundle === bundle).map(formCard),
   });
 
-  const begin = (key: string) => {
-    const offer = offers.find((o) => keyOf(o) === key);
-    if (!offer) return;
+  const start = (offer: Offer, answers: Answers) => {
     const now = clock.now();
     const id = assessmentId.parse(ids.next());
     const { pack } = offer.bundle;
-    const answers = Object.fromEntries(carryFor(offer).carried.map(({ question, record }) => [question, record]));
     dispatch({
       kind: 'start',
       assessment: {
@@ -89,6 +102,17 @@ export const ModelsRoute = () => {
       },
     });
     navigate(paths.answer(enterprise.id, id));
+  };
+
+  const begin = (key: string) => {
+    const offer = offers.find((o) => keyOf(o) === key);
+    if (offer) start(offer, Object.fromEntries(carryFor(offer).carried.map(({ question, record }) => [question, record])));
+  };
+
+  const beginRound = (key: string, from: RoundStart) => {
+    const offer = offers.find((o) => keyOf(o) === key);
+    const last = offer && startedAs(offer);
+    if (last) start(offer, from === 'copy' ? copyAnswers(last.answers, last.packId) : {});
   };
 
   const carry = (key: string) => {
@@ -110,13 +134,14 @@ export const ModelsRoute = () => {
 
   return (
     <>
-      <Steps current="models" assessment={assessments.find((a) => packs.some((p) => p.pack.id === a.packId)) ?? null} />
+      <Steps current="models" assessment={newestRounds(inPacks)[0] ?? null} />
       <ModelsScreen
         cards={packs.map(modelCard)}
         profile={factsProblems(enterprise.facts).length > 0 ? paths.profile(enterprise.id) : null}
         notice={opening.notice}
         onStart={begin}
         onCarry={carry}
+        onNewRound={beginRound}
         onRestart={restart}
         onFile={opening.open}
         onRemove={(id) => opening.remove('questionnaire', id)}

@@ -1,4 +1,4 @@
-import type { AssessmentId, EnterpriseId, QuestionId } from '../engine/index.ts';
+import type { AssessmentId, ChosenPair, EnterpriseId, QuestionId } from '../engine/index.ts';
 
 const enterprise = (id: EnterpriseId): string => `/e/${encodeURIComponent(id)}`;
 const assessment = (id: EnterpriseId, of: AssessmentId): string => `${enterprise(id)}/a/${encodeURIComponent(of)}`;
@@ -10,6 +10,9 @@ export const paths = {
   create: (): string => '/new',
   profile: (id: EnterpriseId): string => `${enterprise(id)}/profile`,
   models: (id: EnterpriseId): string => `${enterprise(id)}/models`,
+  /** Without a pair: whatever is best compared. */
+  trend: (id: EnterpriseId, pair?: ChosenPair): string =>
+    `${enterprise(id)}/trend${pair ? `/${encodeURIComponent(pair.from)}/${encodeURIComponent(pair.to)}` : ''}`,
   answer: (id: EnterpriseId, of: AssessmentId, question?: QuestionId): string =>
     `${assessment(id, of)}/answer${question ? `/${encodeURIComponent(question)}` : ''}`,
   results: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/results`,

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useLocation } from 'wouter';
-import type { Facts } from '../engine/index.ts';
+import { type Facts, newestRounds } from '../engine/index.ts';
 import { ProfileScreen } from '../features/enterprises/profile-screen.tsx';
 import { Loading } from './notices.tsx';
 import { paths } from './paths.ts';
@@ -18,7 +18,7 @@ export const ProfileRoute = () => {
   if (!profile) return <Loading />;
   return (
     <>
-      <Steps current="profile" assessment={session.assessments[0] ?? null} />
+      <Steps current="profile" assessment={newestRounds(session.assessments)[0] ?? null} />
       <ProfileScreen
         facts={session.enterprise.facts}
         catalogue={profile.catalogue}

@@ -7,6 +7,7 @@ import { MissingPage } from './missing-page.tsx';
 import { ModelsRoute } from './models-route.tsx';
 import { paths } from './paths.ts';
 import { ProfileRoute } from './profile-route.tsx';
+import { NewestTrendRoute, TrendRoute } from './trend-route.tsx';
 import { WorkspaceProvider } from './workspace.tsx';
 
 const EnterpriseRoutes = () => {
@@ -21,6 +22,15 @@ const EnterpriseRoutes = () => {
         </Route>
         <Route path="/e/:enterprise/models">
           <ModelsRoute />
+        </Route>
+        <Route path="/e/:enterprise/trend">
+          <NewestTrendRoute />
+        </Route>
+        <Route path="/e/:enterprise/trend/:from/:to">
+          {({ from, to }) => {
+            const pair = { from: assessmentId.safeParse(decodeURIComponent(from)), to: assessmentId.safeParse(decodeURIComponent(to)) };
+            return pair.from.success && pair.to.success ? <TrendRoute from={pair.from.data} to={pair.to.data} /> : <MissingPage />;
+          }}
         </Route>
         <Route path="/e/:enterprise/a/:assessment/:step/:question?">
           {({ assessment, step, question }) => {

@@ -49,6 +49,8 @@ const OpenWorkspace = ({ stored, onReload, children }: OpenProps) => {
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' });
   const autosaver = useRef<Autosaver | null>(null);
   autosaver.current ??= createAutosaver(store, stored, setSaveState);
+  /** While drawing, not only after it: an answer that makes a screen throw is never drawn to the end, and is to be saved all the same. */
+  rescue.hold({ ...session, savedAt: clock.now() });
   useEffect(() => {
     rescue.hold({ ...session, savedAt: clock.now() });
     autosaver.current?.submit(session);

@@ -1,5 +1,6 @@
 /** The engine's one door: everything outside src/engine imports from here. */
 
+export type { Effect, QuestionChange, Standing } from './benchmark/attribute-change.ts';
 export { judgeSlices, type SliceKey } from './benchmark/break-down.ts';
 export {
   buildCohort,
@@ -9,14 +10,29 @@ export {
   profileCohort,
   type WithheldSlice,
 } from './benchmark/build-cohort.ts';
+export type { ChangeReason, OpenStatus } from './benchmark/change-reason.ts';
+export { type ChosenPair, comparableWith, newestPair, pairWith } from './benchmark/choose-pair.ts';
 export { cohortEntries } from './benchmark/cohort-entries.ts';
 export { cohortGroups } from './benchmark/cohort-groups.ts';
 export { type BenchmarkInput, type Comparison, compare, type NotComparable, type Verdict } from './benchmark/compare.ts';
+export type { EditionChange, EditionItem, LinkedItem } from './benchmark/compare-editions.ts';
+export type { FormChange, GroupChange, GroupPair, RoundChange, SharedQuestion } from './benchmark/compare-rounds.ts';
 export { type CohortEntry, type Measure, type Measured, measureAssessment, measuresOf } from './benchmark/measure-assessment.ts';
 export { axisOf, editionOf, ownScaleOf } from './benchmark/own-scale.ts';
 export { type OwnFigure, type OwnValue, ownFigures, standingOf } from './benchmark/own-value.ts';
 export { type Rank, rankAmong } from './benchmark/rank-value.ts';
 export { quantileOf, summarise, toldShares } from './benchmark/summarise.ts';
+export {
+  type AssessmentChange,
+  type AssessmentPair,
+  compareAssessments,
+  describeTrend,
+  type RoundPoint,
+  roundPoints,
+  type Series,
+  type Trend,
+  type TrendInput,
+} from './benchmark/trend.ts';
 export { withhold } from './benchmark/withhold.ts';
 export { type Action, type Advice, type AdviceStep, advice } from './model/advice.ts';
 export { answerSpecAccepts } from './model/answer-fit.ts';
@@ -90,22 +106,38 @@ export { parseQuantity, type QuantityRule, type UnitSpelling } from './model/qua
 export { type AnswerKind, type AnswerSpec, type Curve, type Degree, degrees, type Proof, type Question } from './model/question.ts';
 export { type Quantile, type ReferenceFigure, type ReferenceProfile, referenceProfile, type Statistic } from './model/reference-profile.ts';
 export { fail, ok, type Result } from './model/result.ts';
+export { copyAnswers, newestRounds, roundsOf, sortRounds } from './model/rounds.ts';
 export { sizeClass } from './model/size-class.ts';
+export { answersAfter, cheapestPath, inOrder, type Obstacle, type Path as PlanPath } from './plan/cheapest-path.ts';
 export { judgeCriterion, type Known } from './plan/judge-criterion.ts';
 export type { MatchedProgramme, Readiness, ReadinessItem } from './plan/match-programmes.ts';
 export { nextAction } from './plan/next-action.ts';
+export type { PlanInput, Target } from './plan/plan-selection.ts';
+export { middleOf, type PlanStep } from './plan/question-steps.ts';
 export { buildReport, type FirstStep, type GroupRow, type ItemRow, type ReportInput, type ReportModel } from './report/build-report.ts';
 export { checkAnswerKey } from './report/check-answer-key.ts';
 export { type CommonData, type DiagnosisInput, diagnose, type OtherAssessment } from './report/diagnose.ts';
 export { placeOf } from './report/place-of.ts';
 export { type Point, type RadarAxis, radarAxes, radarRing } from './report/radar.ts';
+export { type TrendLine, trendLine } from './report/trend-line.ts';
 export { conditionFacts, isAsked, isInForm } from './scoring/applicability.ts';
+export { type Bands, bandScores, type LevelBand } from './scoring/band-scores.ts';
 export { type Cap, capFor } from './scoring/cap-score.ts';
 export { type CarriedAnswer, type CarrySource, carryAnswers, newQuestions } from './scoring/carry-answers.ts';
 export { checkCrosswalk } from './scoring/check-crosswalk.ts';
 export { type LevelOutcome, type Shortfall, scoresByGroup, thresholdsOf } from './scoring/decide-level.ts';
 export { type Circumstances, evaluate, type Truth } from './scoring/evaluate-condition.ts';
+export type { LevelWorking, QuestionExplanation, Working } from './scoring/explain-question.ts';
+export {
+  type Explanation,
+  explainScore,
+  findExplanation,
+  type GroupExplanation,
+  type LevelStep,
+  type Part,
+} from './scoring/explain-score.ts';
 export { findContradictions } from './scoring/find-contradictions.ts';
+export { type Narrowing, narrowings } from './scoring/narrow-band.ts';
 export { type DataWorld, type OpenedData, openDataFile, questionnaireFile, questionnaireFormat } from './scoring/open-data-file.ts';
 export {
   bankOf,
@@ -116,6 +148,7 @@ export {
   textsFile,
 } from './scoring/read-questionnaire.ts';
 export { groupScoresBelow, questionScoresBelow, type Scorecard, type ScoringInput, scoreAssessment } from './scoring/score-assessment.ts';
+export type { Band } from './scoring/score-band.ts';
 export { answeredShare, type Counts, type GroupScore, weightedMean } from './scoring/score-group.ts';
 export { metLevels } from './scoring/score-practices.ts';
 export { deriveFromPair, interpolate, type QuestionScore, type QuestionStatus, scoreAnswer } from './scoring/score-question.ts';

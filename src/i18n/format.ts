@@ -13,6 +13,16 @@ const decimalsNeeded = (value: number, decimals: number, thresholds: readonly nu
 export const formatScore = (value: number, decimals: number, thresholds: readonly number[] = []): string =>
   value.toFixed(decimalsNeeded(value, decimals, thresholds));
 
+const decimalsToShow = (size: number, decimals: number): number =>
+  decimals < 6 && Number(size.toFixed(decimals)) === 0 ? decimalsToShow(size, decimals + 1) : decimals;
+
+/** A difference with its sign; more places where rounding would show none that is there. What is left of exact sums is none. */
+export const formatDifference = (value: number, decimals: number): string => {
+  const size = Math.abs(value);
+  if (size < 1e-9) return '0';
+  return `${value > 0 ? '+' : '−'}${size.toFixed(decimalsToShow(size, decimals))}`;
+};
+
 /** A number with at most `decimals` places, none that are zero, and separators for thousands. */
 export const formatNumber = (value: number, language: Language, decimals = 2): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value);

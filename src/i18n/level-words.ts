@@ -1,4 +1,4 @@
-import type { Pack, PackTexts, Shortfall } from '../engine/index.ts';
+import type { LevelOutcome, Pack, PackTexts, Shortfall } from '../engine/index.ts';
 import type { Translate } from './translator.ts';
 
 type Words = {
@@ -19,3 +19,10 @@ export const shortfallWords = (t: Translate, format: Words, { scale }: Pack, tex
         score: format.score(s.score, scale.decimals, [s.min]),
         min: format.number(s.min),
       });
+
+/** A level in a few words, reached or not. */
+export const levelWords = (t: Translate, texts: PackTexts, level: LevelOutcome): string => {
+  const name = (id: string): string => texts.levels[id]?.name ?? id;
+  if (level.kind === 'reached') return name(level.level);
+  return level.kind === 'below-first' ? t('trend.belowFirst', { level: name(level.next) }) : t('trend.noLevel');
+};

@@ -1,6 +1,15 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { formatBytes, formatDate, formatDateTime, formatNumber, formatPercent, formatScore, formatShare } from './format.ts';
+import {
+  formatBytes,
+  formatDate,
+  formatDateTime,
+  formatDifference,
+  formatNumber,
+  formatPercent,
+  formatScore,
+  formatShare,
+} from './format.ts';
 import type { Language } from './translator.ts';
 
 /** The language on screen, and formatting in it. */
@@ -11,6 +20,7 @@ export const useFormat = () => {
     () => ({
       language,
       score: formatScore,
+      difference: formatDifference,
       number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
       percent: (value: number, decimals?: number) => formatPercent(value, language, decimals),
       share: (value: number) => formatShare(value, language),

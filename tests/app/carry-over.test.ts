@@ -52,6 +52,19 @@ describe('answers that other assessments already give', () => {
     expect(offer([])).toEqual({ carried: [], from: [], isNew: [] });
   });
 
+  it('are those of the newest round, even where an older one was changed after it', () => {
+    const early = {
+      ...given('old', answersOf({ paperless: picked('paper') }), { id: 'early', at: '2026-06-01T00:00:00.000Z' }),
+      createdAt: '2025-01-01T00:00:00.000Z',
+    };
+    const late = { ...given('old', answersOf({ paperless: picked('sheet') }), { id: 'late' }), createdAt: '2026-01-01T00:00:00.000Z' };
+    for (const order of [
+      [early, late],
+      [late, early],
+    ])
+      expect(statesIn(offer(order))).toEqual({ paperless: picked('sheet').state });
+  });
+
   it('come with the title of the questionnaire they are taken from', () => {
     const { carried, from } = offer([given('old', answersOf({ paperless: picked('sheet') }))]);
     expect(carried.map((c) => [c.question, c.record.carried?.packId])).toEqual([['paperless', 'old']]);

@@ -131,6 +131,21 @@ const inQuestionnaire: readonly (readonly [ProblemCode, string, ...Edit[]])[] = 
   ['unreachable-question', pack, [[...inEquipment, 'downtime', 'appliesWhen'], { kind: 'all', of: [collected, not(collected)] }]],
   ['unreachable-level', pack, [['pack', 'levelRule', 'bands', '4', 'min'], 101]],
   ['check-never-fires', pack, [['pack', 'checks', 'paper-but-online', 'when'], { kind: 'number', question: 'online-share', above: 100 }]],
+  [
+    'too-many-branches',
+    pack,
+    [
+      [...inEquipment, 'downtime', 'appliesWhen'],
+      {
+        kind: 'any',
+        of: [
+          ...Array.from({ length: 40 }, (_, i) => ({ kind: 'number', question: 'online-share', above: i })),
+          ...['output', 'energy', 'alarm'].map((id) => ({ kind: 'option', question: 'collected', oneOf: [id] })),
+          ...['paper', 'sheet', 'system'].map((id) => ({ kind: 'option', question: 'paperless', oneOf: [id] })),
+        ],
+      },
+    ],
+  ],
   ['evidence-missing', pack, [[...inData, 'backup', 'proves'], undefined]],
   ['evidence-idle', pack, [[...inData, 'backup', 'proves', 'record'], ['records']]],
   ['rule-missing', pack, [['pack', 'practiceRule'], null]],
@@ -139,6 +154,8 @@ const inQuestionnaire: readonly (readonly [ProblemCode, string, ...Edit[]])[] = 
   ['wrong-language', `${tinyId}/texts.en.json`, [['texts', 'en', 'language'], 'zh-CN']],
   ['surplus-text', `${tinyId}/texts.zh-CN.json`, [['texts', 'zh-CN', 'groups', 'ghost'], { title: '多余的组' }]],
   ['advice-missing', advice, [['advice', 'actions', 'trained.25-50'], undefined]],
+  ['advice-missing', advice, [['advice', 'evidence'], []]],
+  ['dangling-reference', advice, actionsWith((actions) => actions.map((a) => ({ ...a, tags: ['no-such-tag'] })))],
   ['advice-doubled', advice, actionsWith((actions) => [...actions, { ...actions[0], id: 'again' }])],
   ['circular-advice', advice, [['advice', 'actions', firstStep, 'after'], [secondStep]]],
   [
@@ -300,6 +317,7 @@ describe('every problem', () => {
     'never-full': true,
     'options-not-climbing': true,
     'check-never-fires': true,
+    'too-many-branches': true,
     'evidence-missing': true,
     'evidence-idle': true,
     'rule-missing': true,

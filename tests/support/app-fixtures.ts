@@ -266,7 +266,11 @@ export type RenderJob = {
 
 export const aDocument = (pages = 12, size = 2048): RenderedDocument => ({ bytes: new Uint8Array(size), pages });
 
-export type FakeRenderer = ReportRenderer & { readonly jobs: readonly RenderJob[]; missing: readonly string[] };
+/** `missing`: the characters without a glyph, or a promise of them while they are still looked up. */
+export type FakeRenderer = ReportRenderer & {
+  readonly jobs: readonly RenderJob[];
+  missing: readonly string[] | Promise<readonly string[]>;
+};
 
 export const fakeRenderer = (): FakeRenderer => {
   const jobs: RenderJob[] = [];

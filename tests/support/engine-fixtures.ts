@@ -318,8 +318,8 @@ export const anAction = (on: string, step: Step, over: Raw = {}): Raw => ({
   ...over,
 });
 
-export const adviceOf = (actions: readonly Raw[], of = 'small'): Advice =>
-  advice.parse({ format: 'rongchi-advice', formatVersion: 2, packId: of, actions });
+export const adviceOf = (actions: readonly Raw[], of = 'small', over: Raw = {}): Advice =>
+  advice.parse({ format: 'rongchi-advice', formatVersion: 2, packId: of, actions, ...over });
 
 export const actionIn = ({ actions }: Advice, id: string): Action => {
   const found = actions.find((a) => a.id === id);

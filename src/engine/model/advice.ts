@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { actionId, optionId, packId, questionId, roleId } from './ids.ts';
+import { actionId, optionId, packId, questionId, roleId, tagId } from './ids.ts';
+import { proofs } from './question.ts';
 
 /**
  * The one step an action takes. `option`: from an option or rung to the next. `tick`: one more thing of a list.
@@ -23,6 +24,15 @@ const actionTexts = z
   })
   .readonly();
 
+/** The enterprise's own staff, in person-days (人天), roughly. */
+const effort = z
+  .strictObject({ min: z.int().positive(), max: z.int().positive() })
+  .readonly()
+  .refine((e) => e.min < e.max);
+export type Effort = z.infer<typeof effort>;
+
+const bothTexts = z.strictObject({ 'zh-CN': actionTexts, en: actionTexts }).readonly();
+
 const action = z
   .strictObject({
     id: actionId,
@@ -30,17 +40,25 @@ const action = z
     step,
     /** Who does it. */
     roles: z.array(roleId).min(1).readonly(),
-    /** The enterprise's own staff, in person-days (人天), roughly. */
-    effort: z
-      .strictObject({ min: z.int().positive(), max: z.int().positive() })
-      .readonly()
-      .refine((e) => e.min < e.max),
+    effort,
     /** Actions that must come first; the step before at the same question always must. */
     after: z.array(actionId).readonly(),
-    texts: z.strictObject({ 'zh-CN': actionTexts, en: actionTexts }).readonly(),
+    /** What it needs beyond own staff (a system to buy, say), by the names in `tags`: so that a plan can do without. */
+    tags: z.array(tagId).default([]).readonly(),
+    texts: bothTexts,
   })
   .readonly();
 export type Action = z.infer<typeof action>;
+
+/** What to do where a score is held down only because a kind of evidence is missing; the same for every question. */
+const evidenceAction = z
+  .strictObject({ proof: z.enum(proofs), roles: z.array(roleId).min(1).readonly(), effort, texts: bothTexts })
+  .readonly();
+export type EvidenceAction = z.infer<typeof evidenceAction>;
+
+const tagName = z.string().min(1);
+const tag = z.strictObject({ id: tagId, texts: z.strictObject({ 'zh-CN': tagName, en: tagName }).readonly() }).readonly();
+export type AdviceTag = z.infer<typeof tag>;
 
 /** What to do to climb one step at one question. Never more than one step at a time. */
 export const advice = z
@@ -50,6 +68,8 @@ export const advice = z
     formatVersion: z.literal(2),
     packId,
     actions: z.array(action).readonly(),
+    evidence: z.array(evidenceAction).default([]).readonly(),
+    tags: z.array(tag).default([]).readonly(),
   })
   .readonly();
 export type Advice = z.infer<typeof advice>;

@@ -76,7 +76,7 @@ export const assembleTexts = (source: PackSource, texts: PackTexts, bankTexts: P
   return { ...texts, questions: { ...Object.fromEntries(lent), ...texts.questions } };
 };
 
-/** The advice of a pack with that of its borrowed questions; a prerequisite this pack does not have falls away. */
+/** The advice of a pack with that of its borrowed questions; a prerequisite this pack does not have falls away. Where it says nothing of evidence, the bank's word holds. */
 export const assembleAdvice = (source: PackSource, own: Advice, bankAdvice: Advice | null): Advice => {
   if (!bankAdvice) return own;
   const loans = loansOf(source);
@@ -85,5 +85,8 @@ export const assembleAdvice = (source: PackSource, own: Advice, bankAdvice: Advi
     return question ? [{ ...action, question }] : [];
   });
   const known = new Set([...own.actions, ...lent].map((a) => a.id));
-  return { ...own, actions: [...own.actions, ...lent.map((a) => ({ ...a, after: a.after.filter((id) => known.has(id)) }))] };
+  const actions = [...own.actions, ...lent.map((a) => ({ ...a, after: a.after.filter((id) => known.has(id)) }))];
+  const used = new Set(actions.flatMap((a) => a.tags));
+  const tags = [...own.tags, ...bankAdvice.tags.filter((t) => used.has(t.id) && !own.tags.some((o) => o.id === t.id))];
+  return { ...own, actions, tags, evidence: own.evidence.length > 0 ? own.evidence : bankAdvice.evidence };
 };

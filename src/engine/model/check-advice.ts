@@ -117,18 +117,34 @@ const referenceProblems = (pack: Pack, actions: readonly Action[]): readonly Pro
   });
 };
 
+/** Tags that are named are there, and a score held down for want of evidence has its way up. */
+const extraProblems = (pack: Pack, { actions, evidence, tags }: Advice): readonly Problem[] => {
+  const known = new Set<string>(tags.map((t) => t.id));
+  const stray = actions.flatMap(({ id, tags: named }) =>
+    named
+      .filter((tag) => !known.has(tag))
+      .map((tag): Problem => ({ code: 'dangling-reference', path: ['actions', id, 'tags'], id: tag, wanted: 'tag' })),
+  );
+  const missing = pack.evidenceCaps.filter(({ proof }) => !evidence.some((e) => e.proof === proof));
+  return [...stray, ...missing.map(({ proof }): Problem => ({ code: 'advice-missing', path: ['evidence'], id: proof, from: '', to: '' }))];
+};
+
 /**
  * Whether advice leads up every step of every question, once, from options there are, without circles.
  * Errors: `unknown-question`, `unknown-option`, `dangling-reference`, `advice-missing`, `advice-doubled`, `circular-advice`, `duplicate-id`.
  */
-export const checkAdvice = (pack: Pack, { packId, actions }: Advice): readonly Problem[] => [
-  ...(packId === pack.id ? [] : [{ code: 'dangling-reference', path: ['packId'], id: packId, wanted: pack.id } as const]),
-  ...referenceProblems(pack, actions),
-  ...doubled(actions, (a) => a.id),
-  ...doubled(actions, (a) => `${a.question} ${stepOf(a.step).from} ${stepOf(a.step).to}`),
-  ...circles(actions),
-  ...questionsBelow(pack.root).flatMap((question) => {
-    const mine = actions.filter((a) => a.question === question.id);
-    return [...coverageProblems(question, mine), ...strayProblems(question, mine)];
-  }),
-];
+export const checkAdvice = (pack: Pack, given: Advice): readonly Problem[] => {
+  const { packId, actions } = given;
+  return [
+    ...(packId === pack.id ? [] : [{ code: 'dangling-reference', path: ['packId'], id: packId, wanted: pack.id } as const]),
+    ...referenceProblems(pack, actions),
+    ...doubled(actions, (a) => a.id),
+    ...doubled(actions, (a) => `${a.question} ${stepOf(a.step).from} ${stepOf(a.step).to}`),
+    ...circles(actions),
+    ...extraProblems(pack, given),
+    ...questionsBelow(pack.root).flatMap((question) => {
+      const mine = actions.filter((a) => a.question === question.id);
+      return [...coverageProblems(question, mine), ...strayProblems(question, mine)];
+    }),
+  ];
+};

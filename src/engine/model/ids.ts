@@ -41,6 +41,10 @@ export type CheckId = z.infer<typeof checkId>;
 export const actionId = id().brand<'ActionId'>();
 export type ActionId = z.infer<typeof actionId>;
 
+/** What an action of the advice needs beyond own staff. */
+export const tagId = id().brand<'TagId'>();
+export type TagId = z.infer<typeof tagId>;
+
 export const roleId = id().brand<'RoleId'>();
 export type RoleId = z.infer<typeof roleId>;
 

@@ -24,6 +24,7 @@ export type Problem =
   | { readonly code: 'weight-missing'; readonly path: Path }
   | { readonly code: 'unreachable-question'; readonly path: Path; readonly id: string }
   | { readonly code: 'unreachable-level'; readonly path: Path; readonly id: string }
+  | { readonly code: 'too-many-branches'; readonly path: Path; readonly found: number; readonly max: number }
   | { readonly code: 'curve-not-monotone'; readonly path: Path; readonly direction: string }
   | { readonly code: 'never-full'; readonly path: Path; readonly value: number }
   | { readonly code: 'options-not-climbing'; readonly path: Path }

@@ -8,6 +8,7 @@ import type { Pack } from '../model/pack.ts';
 import type { ProfileCatalogue } from '../model/profile-catalogue.ts';
 import type { ProgrammeFile, Routing } from '../model/programme.ts';
 import type { ReferenceProfile } from '../model/reference-profile.ts';
+import { newestRounds } from '../model/rounds.ts';
 import { sizeClass } from '../model/size-class.ts';
 import type { Known } from '../plan/judge-criterion.ts';
 import { judgeReadiness, matchProgrammes, matchRoutes } from '../plan/match-programmes.ts';
@@ -17,7 +18,10 @@ import { type Scorecard, scoreAssessment } from '../scoring/score-assessment.ts'
 import { buildReport, type Findings, type ReportModel } from './build-report.ts';
 
 /** Another assessment of the same enterprise: programmes may look at more than one questionnaire. */
-export type OtherAssessment = { readonly pack: Pack; readonly assessment: Pick<Assessment, 'form' | 'answers' | 'updatedAt'> };
+export type OtherAssessment = {
+  readonly pack: Pack;
+  readonly assessment: Pick<Assessment, 'form' | 'answers' | 'createdAt' | 'updatedAt'>;
+};
 
 /** The data files that speak of no questionnaire in particular. */
 export type CommonData = {
@@ -43,14 +47,13 @@ export type DiagnosisInput = {
 
 type Placed = { readonly size: string | null; readonly region: string | null };
 
-/** Scorecards by questionnaire: this assessment's own, and of each other questionnaire the assessment changed last. */
+/** Scorecards by questionnaire: this assessment's own, and of each other questionnaire, among the newest rounds of its forms, the one changed last. */
 const scorecardsOf = (input: DiagnosisInput, own: Scorecard, { size }: Placed): Known['scorecards'] => {
-  const latest = [...input.others].sort((a, b) => (a.assessment.updatedAt < b.assessment.updatedAt ? -1 : 1));
+  const others = input.others.map(({ pack, assessment }) => ({ ...assessment, pack, packId: pack.id }));
+  const latest = [...newestRounds(others)].sort((a, b) => (a.updatedAt < b.updatedAt ? -1 : 1));
   const { facts } = input.enterprise;
   return new Map<PackId, Scorecard>([
-    ...latest.map(
-      ({ pack, assessment: { form, answers } }) => [pack.id, scoreAssessment({ pack, form, facts, sizeClass: size, answers })] as const,
-    ),
+    ...latest.map(({ pack, form, answers }) => [pack.id, scoreAssessment({ pack, form, facts, sizeClass: size, answers })] as const),
     [input.pack.id, own] as const,
   ]);
 };

@@ -109,7 +109,7 @@ const alongWith = (link: Link, to: Question, source: Source): Pick<AnswerRecord,
   return { note, evidence: evidence.filter((id) => to.evidence.includes(id)) };
 };
 
-const isSame = (relation: Link['relation']): boolean => relation === 'same' || relation === 'renamed';
+export const isSameQuestion = (relation: Link['relation']): boolean => relation === 'same' || relation === 'renamed';
 
 const carry = (link: Link, to: Question, source: Source): readonly CarriedAnswer[] => {
   const value = convertAnswer(link.convert, to, source);
@@ -118,7 +118,7 @@ const carry = (link: Link, to: Question, source: Source): readonly CarriedAnswer
     ...unansweredRecord,
     ...alongWith(link, to, source),
     state: { kind: 'answered', value },
-    flagged: !isSame(link.relation),
+    flagged: !isSameQuestion(link.relation),
     carried: { packId: source.pack.id, questions: conversionQuestions(link.convert) },
   };
   return [{ question: to.id, relation: link.relation, record }];

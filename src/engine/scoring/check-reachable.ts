@@ -1,65 +1,21 @@
 import type { AnswerState, Answers } from '../model/answers.ts';
 import { type Condition, questionsOf } from '../model/condition.ts';
-import { type OptionId, optionId, type QuestionId } from '../model/ids.ts';
+import { noFacts } from '../model/enterprise.ts';
+import type { QuestionId } from '../model/ids.ts';
 import { groupsBelow, type Pack, questionsBelow } from '../model/pack.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Choices } from '../model/profile-catalogue.ts';
 import type { Question } from '../model/question.ts';
-import { excludedQuestions, isInForm } from './applicability.ts';
+import { leavesOf, statesToldApart } from './answer-alternatives.ts';
+import { excludedQuestions } from './applicability.ts';
+import { levelsOutOfReach } from './band-scores.ts';
+import { countBranches, mostBranches } from './completions.ts';
 import { stepsOf } from './decide-level.ts';
 import { type Circumstances, evaluate } from './evaluate-condition.ts';
-import { reaches } from './reaches.ts';
+import type { ScoringInput } from './score-assessment.ts';
 
 /** So many combinations of facts and answers are tried; a condition that needs more is taken to be possible. */
 const mostCombinations = 50_000;
-
-const leaves = (c: Condition): readonly Condition[] => {
-  if (c.kind === 'all' || c.kind === 'any') return c.of.flatMap(leaves);
-  return c.kind === 'not' ? leaves(c.of) : [c];
-};
-
-type Range = { readonly min: number; readonly max: number };
-
-/** Every mark the conditions look at and both ends of the range, with a number between each two. */
-const numbersIn = ({ min, max }: Range, id: QuestionId, conditions: readonly Condition[]): readonly number[] => {
-  const marks = conditions
-    .flatMap(leaves)
-    .flatMap((c) => (c.kind === 'number' && c.question === id ? [c.above, c.atLeast, c.below, c.atMost] : []));
-  const within = [min, max, ...marks.flatMap((m) => m ?? [])].filter((m) => m >= min && m <= max);
-  const sorted = [...new Set(within)].sort((a, b) => a - b);
-  const between = sorted.slice(1).map((m, index) => (m + (sorted[index] ?? m)) / 2);
-  return [...sorted, ...between];
-};
-
-/** Ticks that conditions can tell apart: every choice among the options they name, with one they do not name where there is one. */
-const tickSets = (id: QuestionId, options: readonly OptionId[], conditions: readonly Condition[]): readonly (readonly OptionId[])[] => {
-  const named = options.filter((o) =>
-    conditions.flatMap(leaves).some((c) => c.kind === 'option' && c.question === id && c.oneOf.includes(o)),
-  );
-  const other = options.filter((o) => !named.includes(o)).slice(0, 1);
-  const subsets = Array.from({ length: 2 ** named.length }, (_, bits) => named.filter((__, index) => (bits >> index) & 1));
-  return [...subsets, ...subsets.map((set) => [...set, ...other])].filter((set) => set.length > 0);
-};
-
-const answersTo = ({ id, answer }: Question, conditions: readonly Condition[]): readonly AnswerState[] => {
-  const answered = (value: Extract<AnswerState, { kind: 'answered' }>['value']): AnswerState => ({ kind: 'answered', value });
-  switch (answer.kind) {
-    case 'single':
-      return answer.options.map((o) => answered({ kind: 'single', option: o.id }));
-    case 'ladder':
-      return answer.rungs.map((r) => answered({ kind: 'ladder', rung: r.id }));
-    case 'multiple': {
-      const ids = answer.options.map((o) => o.id);
-      return [[optionId.parse(answer.none)], ...tickSets(id, ids, conditions)].map((options) => answered({ kind: 'multiple', options }));
-    }
-    case 'percentage':
-      return numbersIn({ min: 0, max: 100 }, id, conditions).map((percent) => answered({ kind: 'percentage', percent }));
-    case 'number':
-      return numbersIn(answer.range, id, conditions).map((value) => answered({ kind: 'number', value }));
-    default:
-      return [{ kind: 'unanswered' }];
-  }
-};
 
 type Axis = { readonly size: number; readonly set: (index: number, at: Draft) => void };
 type Draft = { readonly facts: Record<string, string | null>; readonly answers: Record<string, { state: AnswerState }> };
@@ -80,7 +36,7 @@ const closure = (condition: Condition, byId: ReadonlyMap<QuestionId, Question>):
 };
 
 const axesOf = (conditions: readonly Condition[], questions: readonly Question[], choices: Choices): readonly Axis[] => {
-  const facts = [...new Set(conditions.flatMap(leaves).flatMap((c) => (c.kind === 'fact' ? [c.fact] : [])))];
+  const facts = [...new Set(conditions.flatMap(leavesOf).flatMap((c) => (c.kind === 'fact' ? [c.fact] : [])))];
   return [
     ...facts.map((fact): Axis => {
       const values = choices[fact] ?? [];
@@ -92,7 +48,7 @@ const axesOf = (conditions: readonly Condition[], questions: readonly Question[]
       };
     }),
     ...questions.map((question): Axis => {
-      const states = answersTo(question, conditions);
+      const states = statesToldApart(question, conditions);
       return {
         size: states.length,
         set: (index, at) => {
@@ -153,31 +109,49 @@ const checkProblems = (pack: Pack, world: World): readonly Problem[] =>
     })
     .map(({ id }): Problem => ({ code: 'check-never-fires', path: ['checks', id], id }));
 
-/** A group can reach the top of the scale where it has a question; marks are counted in the form that has fewest. */
-const levelProblems = (pack: Pack): readonly Problem[] => {
-  const all = questionsBelow(pack.root);
-  const groups = new Map(groupsBelow(pack.root).map((g) => [g.id, questionsBelow(g).length]));
+/** One enterprise of every kind the conditions tell apart by a single fact, and one of which nothing is said. */
+const kindsOfEnterprise = (pack: Pack, choices: Choices): readonly Pick<ScoringInput, 'facts' | 'sizeClass'>[] => {
+  const tests = questionsBelow(pack.root)
+    .flatMap((q) => q.appliesWhen ?? [])
+    .flatMap(leavesOf);
+  const looked = [...new Set(tests.flatMap((c) => (c.kind === 'fact' ? [c.fact] : [])))];
+  const nobody = { facts: noFacts, sizeClass: null };
+  const said = (fact: string, value: string) =>
+    fact === 'sizeClass' ? { facts: noFacts, sizeClass: value } : { facts: { ...noFacts, [fact]: value }, sizeClass: null };
+  return [nobody, ...looked.flatMap((fact) => (choices[fact] ?? []).map((value) => said(fact, value)))];
+};
+
+/** Levels that no answers reach, in some form, for some kind of enterprise. */
+const levelProblems = (pack: Pack, choices: Choices): readonly Problem[] => {
   const named = new Set(stepsOf(pack.levelRule).map((s) => s.level));
-  const impossible = stepsOf(pack.levelRule).filter(
-    ({ requires, counts }) =>
-      requires.some(({ group, min }) => min > pack.scale.max || (groups.get(group) ?? 0) === 0) ||
-      counts.some(({ mark, score, atLeast }) => {
-        const fewest = Math.min(...pack.forms.map((form) => all.filter((q) => q.marks.includes(mark) && isInForm(q, form.id)).length));
-        return fewest < atLeast || !reaches(pack.scale.max, score);
-      }),
+  const kinds = kindsOfEnterprise(pack, choices);
+  // `checkPack` tells of groups whose children all weigh nothing; that they reach no level would only say it again.
+  const weighsNothing = groupsBelow(pack.root).some((g) => g.groups.length > 0 && g.groups.every((child) => child.weight === 0));
+  const forms = weighsNothing ? [] : pack.forms;
+  const impossible = new Set(
+    forms.flatMap(({ id: form }) => kinds.flatMap((kind) => levelsOutOfReach({ pack, form, ...kind, answers: {} }))),
   );
   return [
     ...pack.levels.filter((id) => !named.has(id)).map((id): Problem => ({ code: 'unreachable-level', path: ['levels', id], id })),
-    ...impossible.map(({ level }): Problem => ({ code: 'unreachable-level', path: ['levelRule', level], id: level })),
+    ...pack.levels.filter((id) => impossible.has(id)).map((id): Problem => ({ code: 'unreachable-level', path: ['levelRule', id], id })),
   ];
 };
 
+/** Forms in which open questions decide about so many others that no band could be told while one types. */
+const branchProblems = (pack: Pack): readonly Problem[] =>
+  pack.forms.flatMap(({ id: form }): readonly Problem[] => {
+    const found = countBranches({ pack, form, facts: noFacts, sizeClass: null, answers: {} });
+    return found > mostBranches ? [{ code: 'too-many-branches', path: ['forms', form], found, max: mostBranches }] : [];
+  });
+
 /**
- * What can never happen: a question nobody is asked, a level nobody reaches, a check that never fires.
+ * What can never happen: a question nobody is asked, a level nobody reaches, a check that never fires; and bands that would take too long.
  * Tried out over the choices of the profile and the answers that conditions look at.
  */
 export const reachabilityProblems = (pack: Pack, choices: Choices): readonly Problem[] => {
   const all = questionsBelow(pack.root);
   const world = { all, byId: new Map(all.map((q) => [q.id, q])), choices };
-  return [...questionProblems(world), ...checkProblems(pack, world), ...levelProblems(pack)];
+  const problems = [...questionProblems(world), ...checkProblems(pack, world), ...branchProblems(pack)];
+  // Trying out the levels of such a pack would take as long as its bands.
+  return problems.some((p) => p.code === 'too-many-branches') ? problems : [...problems, ...levelProblems(pack, choices)];
 };

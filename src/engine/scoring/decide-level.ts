@@ -22,7 +22,7 @@ export type LevelOutcome =
 /** A level could be decided, be it below the first: before that a handful of answers stands for nobody. */
 export const isDecided = ({ kind }: LevelOutcome): boolean => kind === 'reached' || kind === 'below-first';
 
-type Step = Extract<LevelRule, { kind: 'gates' }>['gates'][number];
+export type Step = Extract<LevelRule, { kind: 'gates' }>['gates'][number];
 
 /** A level rule as cumulative steps, whatever its kind. */
 export const stepsOf = (rule: LevelRule): readonly Step[] =>

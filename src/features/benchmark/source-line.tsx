@@ -22,7 +22,11 @@ export const SourceLine = ({ comparison, texts, titled = true }: EntryProps & { 
   return (
     <div className={styles.source}>
       <p>{titled ? words.origin : words.aside}</p>
-      <p>{[scope, source].join(t('app.clauseJoin'))}</p>
+      <p>
+        <span>{scope}</span>
+        {t('app.clauseJoin')}
+        <span>{source}</span>
+      </p>
       {profile.url || words.caveat || figure.derivation ? (
         <details>
           <summary>{t('cohort.details')}</summary>

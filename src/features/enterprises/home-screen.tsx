@@ -6,19 +6,10 @@ import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
-import { Page, Row } from '../../ui/page.tsx';
+import { Page } from '../../ui/page.tsx';
+import { type AssessmentCard, AssessmentLine } from './assessment-line.tsx';
 import styles from './home-screen.module.css';
 import { type SampleCard, SampleList } from './sample-list.tsx';
-
-/** One diagnosis of an enterprise, as its card shows it. */
-export type AssessmentCard = {
-  readonly id: string;
-  readonly title: string;
-  readonly done: number;
-  readonly all: number;
-  readonly resume: string;
-  readonly results: string;
-};
 
 export type EnterpriseCard = {
   readonly id: EnterpriseId;
@@ -28,6 +19,8 @@ export type EnterpriseCard = {
   readonly updatedAt: string;
   readonly profile: string;
   readonly models: string;
+  /** Null where no two assessments can be compared. */
+  readonly trend: string | null;
   readonly assessments: readonly AssessmentCard[];
 };
 
@@ -42,24 +35,6 @@ type HomeProps = {
   readonly onFile: (file: File) => void;
   readonly onSave: (id: EnterpriseId) => void;
   readonly onRemove: (id: EnterpriseId) => void;
-};
-
-const AssessmentLine = ({ card }: { readonly card: AssessmentCard }) => {
-  const { t } = useTranslation();
-  return (
-    <li className={styles.assessment}>
-      <span className={styles.model}>{card.title}</span>
-      <span className={styles.count}>{t('home.answered', { done: card.done, all: card.all })}</span>
-      <Row>
-        <ButtonLink to={card.resume} size="small">
-          {t('home.continue')}
-        </ButtonLink>
-        <ButtonLink to={card.results} size="small">
-          {t('home.results')}
-        </ButtonLink>
-      </Row>
-    </li>
-  );
 };
 
 type EntryProps = { readonly card: EnterpriseCard; readonly onSave: () => void; readonly onRemove: () => void };
@@ -95,6 +70,11 @@ const EnterpriseEntry = ({ card, onSave, onRemove }: EntryProps) => {
         <ButtonLink to={card.models} size="small" look="plain">
           {t('home.newModel')}
         </ButtonLink>
+        {card.trend ? (
+          <ButtonLink to={card.trend} size="small" look="plain">
+            {t('trend.link')}
+          </ButtonLink>
+        ) : null}
         <Button size="small" look="plain" onClick={onSave}>
           {t('home.save')}
         </Button>

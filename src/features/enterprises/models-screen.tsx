@@ -2,11 +2,13 @@ import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Banner } from '../../ui/banner.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
-import { Dialog } from '../../ui/dialog.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import { Page, Row } from '../../ui/page.tsx';
 import styles from './models-screen.module.css';
+import { NewRoundDialog, type RoundStart } from './new-round-dialog.tsx';
+import { RestartDialog } from './restart-dialog.tsx';
+import { EarlierRounds, type RoundCard, RoundDates } from './round-list.tsx';
 
 /** One form of a questionnaire, with how far this enterprise is with it. */
 export type FormCard = {
@@ -21,7 +23,10 @@ export type FormCard = {
   readonly carriedFrom: readonly string[];
   /** Topics a new edition asks for the first time; empty unless answers come from the edition before. */
   readonly isNew: readonly string[];
-  readonly started: { readonly answer: string; readonly results: string } | null;
+  /** What was begun, the newest first; none where nothing was. */
+  readonly rounds: readonly RoundCard[];
+  /** Where the newest round is compared with one before it; null where there is none. */
+  readonly trend: string | null;
 };
 
 export type ModelCard = {
@@ -40,6 +45,8 @@ type ModelsProps = {
   readonly notice: ReactNode;
   readonly onStart: (key: string) => void;
   readonly onCarry: (key: string) => void;
+  /** A new round, begun with a copy of the last one's answers or without any. */
+  readonly onNewRound: (key: string, from: RoundStart) => void;
   readonly onRestart: (key: string) => void;
   readonly onFile: (file: File) => void;
   readonly onRemove: (model: string) => void;
@@ -50,6 +57,7 @@ type FormProps = {
   readonly blocked: boolean;
   readonly onStart: () => void;
   readonly onCarry: () => void;
+  readonly onNewRound: () => void;
   readonly onRestart: () => void;
 };
 
@@ -69,31 +77,42 @@ const Carried = ({ form }: { readonly form: FormCard }) => {
   );
 };
 
-const StartedActions = ({ form, onCarry, onRestart }: Pick<FormProps, 'form' | 'onCarry' | 'onRestart'>) => {
+type StartedProps = Pick<FormProps, 'form' | 'onCarry' | 'onNewRound' | 'onRestart'> & { readonly newest: RoundCard };
+
+/** Resuming means the newest round. One without any answer is not followed by another. */
+const StartedActions = ({ form, newest, onCarry, onNewRound, onRestart }: StartedProps) => {
   const { t } = useTranslation();
-  if (!form.started) return null;
   return (
     <>
       <div>
         <Meter fraction={form.all === 0 ? 0 : form.done / form.all} />
         <p className={styles.meta}>{t('models.answered', { done: form.done, all: form.all })}</p>
+        <RoundDates round={newest} />
       </div>
       <Row>
-        <ButtonLink to={form.started.answer} look="primary">
+        <ButtonLink to={newest.answer} look="primary">
           {t('models.resume')}
         </ButtonLink>
-        <ButtonLink to={form.started.results}>{t('models.results')}</ButtonLink>
+        <ButtonLink to={newest.results}>{t('models.results')}</ButtonLink>
         {form.carried > 0 ? <Button onClick={onCarry}>{t('models.carry')}</Button> : null}
+        {form.done > 0 ? <Button onClick={onNewRound}>{t('trend.newRound')}</Button> : null}
         <Button look="plain" onClick={onRestart}>
           {t('models.restart')}
         </Button>
+        {form.trend ? (
+          <ButtonLink to={form.trend} look="plain">
+            {t('trend.link')}
+          </ButtonLink>
+        ) : null}
       </Row>
+      <EarlierRounds rounds={form.rounds} />
     </>
   );
 };
 
-const Form = ({ form, blocked, onStart, onCarry, onRestart }: FormProps) => {
+const Form = ({ form, blocked, onStart, ...started }: FormProps) => {
   const { t } = useTranslation();
+  const [newest] = form.rounds;
   return (
     <section className={styles.form} aria-label={form.title}>
       <h3>
@@ -105,8 +124,8 @@ const Form = ({ form, blocked, onStart, onCarry, onRestart }: FormProps) => {
       </h3>
       <p className={styles.summary}>{form.summary}</p>
       <Carried form={form} />
-      {form.started ? (
-        <StartedActions form={form} onCarry={onCarry} onRestart={onRestart} />
+      {newest ? (
+        <StartedActions form={form} newest={newest} {...started} />
       ) : (
         <Row>
           <Button look="primary" onClick={onStart} disabled={blocked}>
@@ -121,10 +140,12 @@ const Form = ({ form, blocked, onStart, onCarry, onRestart }: FormProps) => {
 const Model = ({
   card,
   props,
+  onNewRound,
   onRestart,
 }: {
   readonly card: ModelCard;
   readonly props: ModelsProps;
+  readonly onNewRound: (form: FormCard) => void;
   readonly onRestart: (form: FormCard) => void;
 }) => {
   const { t } = useTranslation();
@@ -154,6 +175,7 @@ const Model = ({
             blocked={props.profile !== null}
             onStart={() => props.onStart(form.key)}
             onCarry={() => props.onCarry(form.key)}
+            onNewRound={() => onNewRound(form)}
             onRestart={() => onRestart(form)}
           />
         ))}
@@ -172,11 +194,15 @@ const OpenQuestionnaire = ({ onFile }: { readonly onFile: (file: File) => void }
   );
 };
 
+/** A form that a dialog asks about. */
+type Asked = { readonly form: FormCard; readonly title: string };
+
 /** 选择诊断模型: what each asks, how long it takes, how far one is, and what is already answered elsewhere. */
 export const ModelsScreen = (props: ModelsProps) => {
   const { t } = useTranslation();
-  const { cards, profile, notice, onRestart, onFile } = props;
-  const [restarting, setRestarting] = useState<{ readonly form: FormCard; readonly title: string } | null>(null);
+  const { cards, profile, notice, onNewRound, onRestart, onFile } = props;
+  const [restarting, setRestarting] = useState<Asked | null>(null);
+  const [beginning, setBeginning] = useState<Asked | null>(null);
   return (
     <Page title={t('models.title')} lead={t('models.lead')}>
       {profile ? (
@@ -187,31 +213,30 @@ export const ModelsScreen = (props: ModelsProps) => {
       {notice}
       <ul className={styles.list}>
         {cards.map((card) => (
-          <Model key={card.id} card={card} props={props} onRestart={(form) => setRestarting({ form, title: card.title })} />
+          <Model
+            key={card.id}
+            card={card}
+            props={props}
+            onNewRound={(form) => setBeginning({ form, title: card.title })}
+            onRestart={(form) => setRestarting({ form, title: card.title })}
+          />
         ))}
       </ul>
       <OpenQuestionnaire onFile={onFile} />
+      {beginning ? (
+        <NewRoundDialog
+          title={beginning.title}
+          onClose={() => setBeginning(null)}
+          onStart={(from) => onNewRound(beginning.form.key, from)}
+        />
+      ) : null}
       {restarting ? (
-        <Dialog
-          title={t('models.restartTitle', { title: restarting.title })}
+        <RestartDialog
+          hasEarlier={restarting.form.rounds.length > 1}
+          title={restarting.title}
           onClose={() => setRestarting(null)}
-          actions={
-            <>
-              <Button onClick={() => setRestarting(null)}>{t('app.cancel')}</Button>
-              <Button
-                look="danger"
-                onClick={() => {
-                  onRestart(restarting.form.key);
-                  setRestarting(null);
-                }}
-              >
-                {t('models.restartConfirm')}
-              </Button>
-            </>
-          }
-        >
-          <p>{t('models.restartText')}</p>
-        </Dialog>
+          onRestart={() => onRestart(restarting.form.key)}
+        />
       ) : null}
     </Page>
   );

@@ -38,19 +38,28 @@ const useMaking = ({ requestFor, missingCharacters, render }: ReportProps, langu
   useEffect(() => () => running.current?.abort(), []);
   const run = async (anyway: boolean): Promise<void> => {
     const controller = new AbortController();
+    const { signal } = controller;
     running.current = controller;
-    set({ kind: 'making', progress: { stage: 'fonts', done: 0 } });
+    /** A run that was dropped has nothing more to say. */
+    const tell = (next: Making) => (running.current === controller ? set(next) : undefined);
+    tell({ kind: 'making', progress: { stage: 'fonts', done: 0 } });
     try {
       const request = await requestFor(language);
       const characters = anyway ? [] : await missingCharacters(request);
-      if (characters.length > 0) return set({ kind: 'missing', characters });
-      const document = await render(request, { signal: controller.signal, onProgress: (progress) => set({ kind: 'making', progress }) });
-      set({ kind: 'ready', document });
+      signal.throwIfAborted();
+      if (characters.length > 0) return tell({ kind: 'missing', characters });
+      const document = await render(request, { signal, onProgress: (progress) => tell({ kind: 'making', progress }) });
+      tell({ kind: 'ready', document });
     } catch {
-      set({ kind: controller.signal.aborted ? 'cancelled' : 'failed' });
+      tell({ kind: signal.aborted ? 'cancelled' : 'failed' });
     }
   };
-  return { making, run, cancel: () => running.current?.abort(), reset: () => set({ kind: 'idle' }) };
+  const drop = () => {
+    running.current?.abort();
+    running.current = null;
+    set({ kind: 'idle' });
+  };
+  return { making, run, cancel: () => running.current?.abort(), drop };
 };
 
 const MakingState = ({
@@ -146,7 +155,7 @@ export const ReportScreen = (props: ReportProps) => {
   const { t } = useTranslation();
   const { language: shown } = useFormat();
   const [language, setLanguage] = useState<Language>(shown);
-  const { making, run, cancel, reset } = useMaking(props, language);
+  const { making, run, cancel, drop } = useMaking(props, language);
   const { counts } = props.report;
   const open = counts.unanswered + counts.unknown + counts.incomplete;
   if (counts.scored === 0)
@@ -165,7 +174,7 @@ export const ReportScreen = (props: ReportProps) => {
             language={language}
             onChoose={(name) => {
               setLanguage(name);
-              reset();
+              drop();
             }}
           />
           <Row>

@@ -32,6 +32,8 @@ type ResultsProps = {
   readonly answerPath: string;
   readonly benchmarkPath: string;
   readonly reportPath: string;
+  /** Null where there is no other assessment to compare with. */
+  readonly trendPath: string | null;
 };
 
 const radarData = (report: ReportModel, texts: PackTexts, score: (value: number) => string): readonly RadarDatum[] => {
@@ -170,6 +172,11 @@ export const ResultsScreen = (props: ResultsProps) => {
     <Page title={t('results.title')} lead={`${texts.title} · ${texts.edition}`}>
       {report.official ? null : <Banner tone="warn">{t('data.unofficialResult')}</Banner>}
       <LevelPanel report={report} texts={texts} />
+      {props.trendPath ? (
+        <Row>
+          <ButtonLink to={props.trendPath}>{t('trend.link')}</ButtonLink>
+        </Row>
+      ) : null}
       <div className={styles.pair}>
         <Highlights
           title={t('results.strongest')}

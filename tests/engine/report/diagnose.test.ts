@@ -95,6 +95,19 @@ describe('a diagnosis goes the whole way', () => {
     ]);
   });
 
+  it('with the newest round of another questionnaire, even where an older one was changed after it', () => {
+    const other = flatPack([aQuestion('x')], { id: 'other' });
+    const programmes = [programmesOf({ strong: { kind: 'score', pack: 'other', group: 'overall', atLeast: 4 } }, { region: 'CN' })];
+    const of = (score: string, createdAt: string, updatedAt: string) => ({
+      pack: other,
+      assessment: anAssessment({ x: rung(score) }, { packId: 'other', createdAt, updatedAt }),
+    });
+    const [spring, summer, autumn] = ['2026-03-01T00:00:00.000Z', '2026-06-01T00:00:00.000Z', '2026-09-01T00:00:00.000Z'];
+    const offered = (before: string, now: string) =>
+      diagnosed({}, { common: commonOf({ programmes }), others: [of(now, summer, summer), of(before, spring, autumn)] }).programmes.length;
+    expect([offered('1', '5'), offered('5', '1')]).toEqual([1, 0]);
+  });
+
   it('with its own results under its own name, whatever else there is', () => {
     const programmes = [programmesOf({ own: { kind: 'score', pack: 'small', group: 'a', atLeast: 3 } }, { region: 'CN' })];
     const rival = { pack, assessment: anAssessment({ q1: percent(0), q3: picked('o1') }) };

@@ -92,6 +92,7 @@ describe('a question is put to somebody', () => {
   it('and not where what it looks at is put to others', () => {
     const chain = flatPack(
       [
+        aQuestion('way', singleOf(0, 5)),
         aQuestion('mines', singleOf(0, 5), { appliesWhen: fact('mining') }),
         aQuestion('q', undefined, { appliesWhen: all(option('mines', 'o2'), fact('process-batch')) }),
       ],
@@ -119,7 +120,8 @@ describe('a question is put to somebody', () => {
   it('is taken on trust where there are too many combinations to try', () => {
     const many = Array.from({ length: 8 }, (_, i) => aQuestion(`t${i}`, singleOf(0, 1, 2, 3, 4, 5)));
     const never = all(...many.map((q) => option(q.id, 'o1')), not(option('t0', 'o1')));
-    expect(problems(flatPack([...many, aQuestion('q', undefined, { appliesWhen: never })]))).toEqual([]);
+    const found = problems(flatPack([...many, aQuestion('q', undefined, { appliesWhen: never })]));
+    expect(found.map((p) => p.code)).toEqual(['too-many-branches']);
   });
 });
 
@@ -192,5 +194,38 @@ describe('a level is reached by somebody', () => {
   it('and not where it counts questions of a score above the scale', () => {
     expect(problems(counting({ mark: 'scene', score: 5, atLeast: 1 }))).toEqual([]);
     expect(problems(counting({ mark: 'scene', score: 6, atLeast: 1 }))).toEqual([level('l1')]);
+  });
+
+  it('and not where a form has no question of a group the rule needs', () => {
+    const forms = [
+      { id: 'quick', minutes: 5 },
+      { id: 'full', minutes: 10 },
+    ];
+    const root = aTree('overall', [aGroup('a', [aQuestion('q1')]), aGroup('b', [aQuestion('q2', undefined, { forms: ['full'] })])]);
+    const gates = ['l1', 'l2', 'l3', 'l4', 'l5'].map((id) => ({ level: id, requires: id === 'l2' ? [{ group: 'b', min: 1 }] : [] }));
+    const quickHasNone = aPack(root, { forms, levelRule: { kind: 'gates', gates } });
+    expect(problems(quickHasNone)).toEqual(['l1', 'l2', 'l3', 'l4', 'l5'].map(level));
+  });
+
+  it('and not where one kind of enterprise is asked nothing of a group the rule needs', () => {
+    const root = aTree('overall', [
+      aGroup('a', [aQuestion('q1')]),
+      aGroup('b', [aQuestion('q2', undefined, { appliesWhen: fact('mining') })]),
+    ]);
+    const levelRule = bandsOf({ l1: 1, l2: 2, l3: 3, l4: 4, l5: 5 }, 'b');
+    expect(problems(aPack(root, { facts: ['productionType'], levelRule }))).toEqual(['l1', 'l2', 'l3', 'l4', 'l5'].map(level));
+  });
+});
+
+describe('the band of a score can be told while one types', () => {
+  it('where open questions tell few cases apart, and not where they tell more than 1,024', () => {
+    const deciding = (many: number) => {
+      const shares = Array.from({ length: many }, (_, i) => aQuestion(`s${i}`, percentageOf(...line)));
+      const hanging = aQuestion('hanging', undefined, { appliesWhen: all(...shares.map((s) => number(s.id, { above: 50 }))) });
+      return flatPack([...shares, hanging]);
+    };
+    // Each has three cases: up to 50 %, more, and not applicable.
+    expect(problems(deciding(6))).toEqual([]);
+    expect(problems(deciding(7))).toEqual([{ code: 'too-many-branches', path: ['forms', 'full'], found: 2187, max: 1024 }]);
   });
 });

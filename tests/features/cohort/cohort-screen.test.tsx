@@ -172,7 +172,8 @@ describe('a cohort used as a reference', () => {
     const block = await screen.findByRole('region', { name: '与企业群体比较' });
     expect(within(block).getAllByText(/第 20 百分位，低于均值/)[0]).toBeVisible();
     expect(within(block).getAllByText(/样本 6 家.*用户打开的参照数据/)[0]).toBeVisible();
-    expect(within(block).getAllByText(/范围：.*共 6 家企业；来源：由用户用融尺汇总/)[0]).toBeVisible();
+    expect(within(block).getAllByText(/范围：.*共 6 家企业/)[0]).toBeVisible();
+    expect(within(block).getAllByText(/来源：由用户用融尺汇总/)[0]).toBeVisible();
     const own = screen.getByRole('region', { name: '自己的参照数据' });
     await user.click(within(own).getByRole('button', { name: '移除' }));
     await waitFor(() => expect(screen.queryByRole('region', { name: '与企业群体比较' })).not.toBeInTheDocument());
