@@ -26,7 +26,7 @@ import { Loading } from './notices.tsx';
 import { useOpenDataFile } from './open-data-file.tsx';
 import { paths } from './paths.ts';
 import { PlanRoute } from './plan-route.tsx';
-import { useAllPacks, useCommon, useCrosswalks, usePack, useProfile, useSamples, useTermFinder } from './queries.ts';
+import { useAllPacks, useCommon, useCrosswalks, useKeptCohorts, usePack, useProfile, useSamples, useTermFinder } from './queries.ts';
 import { ReportRoute } from './report-route.tsx';
 import { useServices } from './services.ts';
 import { type Step, Steps } from './steps.tsx';
@@ -121,6 +121,7 @@ const BenchmarkRoute = ({
 }) => {
   const packs = useAllPacks();
   const { notice, open, remove } = useOpenDataFile(packs ?? [], choicesOf(profile.catalogue));
+  const cohorts = useKeptCohorts();
   return (
     <BenchmarkScreen
       pack={report.pack}
@@ -129,6 +130,8 @@ const BenchmarkRoute = ({
       notice={notice}
       onFile={open}
       onRemove={(id) => remove('profile', id)}
+      cohorts={cohorts}
+      onRemoveCohort={(id) => remove('cohort', id)}
     />
   );
 };

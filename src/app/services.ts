@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { AssessmentStore } from '../ports/assessment-store.ts';
 import type { Clock, IdSource } from '../ports/clock.ts';
+import type { CohortBuilder } from '../ports/cohort-builder.ts';
 import type { DataShelf } from '../ports/data-shelf.ts';
 import type { FileGateway } from '../ports/file-gateway.ts';
 import type { PackCatalog } from '../ports/pack-catalog.ts';
@@ -14,6 +15,7 @@ export type Services = {
   readonly packs: PackCatalog;
   readonly renderer: ReportRenderer;
   readonly solver: PlanSolver;
+  readonly cohorts: CohortBuilder;
   readonly files: FileGateway;
   readonly clock: Clock;
   readonly ids: IdSource;

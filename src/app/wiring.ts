@@ -1,3 +1,4 @@
+import { createCohortBuilder } from '../adapters/cohort/worker-builder.ts';
 import { randomIds, systemClock } from '../adapters/device/device.ts';
 import { createBrowserFiles } from '../adapters/files/browser-files.ts';
 import { createDexieShelf } from '../adapters/indexeddb/dexie-shelf.ts';
@@ -18,6 +19,7 @@ export const createServices = (): Services => {
     packs: withOwnData(createBundledPacks(), shelf),
     renderer: createPdfRenderer(),
     solver: createPlanSolver(),
+    cohorts: createCohortBuilder(),
     files: createBrowserFiles(),
     clock: systemClock,
     ids: randomIds,

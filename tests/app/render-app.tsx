@@ -8,6 +8,7 @@ import type { Services } from '../../src/app/services.ts';
 import type { Assessment, Enterprise } from '../../src/engine/index.ts';
 import {
   anEnterprise,
+  cohortsHere,
   countingIds,
   directSolver,
   fakeFiles,
@@ -54,6 +55,7 @@ export const renderApp = (address = '/', given: Given = {}) => {
     solver: directSolver,
     clock: fixedClock,
     ids: countingIds(),
+    cohorts: cohortsHere,
     ...given,
     packs: withOwn,
     store,

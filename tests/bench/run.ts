@@ -6,7 +6,9 @@ import { renderReport } from '../../src/adapters/pdf/render-report.ts';
 import { load, loadCommon, questionnaires, readQuestionnaires } from '../../src/cli/read-data.ts';
 import {
   type AssessmentFile,
+  buildCohort,
   choicesOf,
+  cohortEntries,
   diagnose,
   openAssessmentFile,
   profileTexts,
@@ -14,6 +16,7 @@ import {
   scoreAssessment,
   sizeClass,
 } from '../../src/engine/index.ts';
+import { manyAssessments } from '../support/many-assessments.ts';
 import { projectRoot } from '../support/source-files.ts';
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -116,5 +119,17 @@ const benchSamples = (): void => {
   for (const [file, assessment] of fullest.values()) benchAssessment(file, assessment);
 };
 
-benchSamples();
-benchSizes();
+/** Every questionnaire and form in turn, 42 industries, 18 cities, three years. Best of the rounds too, for a machine that is busy with other things. */
+const benchCohort = (): void => {
+  const packs = all.map((q) => q.pack);
+  const entries = manyAssessments(10_000, packs, common.catalogue).flatMap((content) => cohortEntries(content, packs, common.catalogue));
+  const rounds = Array.from({ length: 5 }, () => time(() => buildCohort(entries, 'cohort'), 1, 1));
+  row('10,000 assessments into a cohort profile', median(rounds), 'ms');
+  row('10,000 assessments into a cohort profile: best of 5', Math.min(...rounds), 'ms');
+};
+
+if (!process.argv.includes('--cohort')) {
+  benchSamples();
+  benchSizes();
+}
+benchCohort();

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { buildInSteps } from '../../src/adapters/cohort/build-in-steps.ts';
 import { createDexieShelf } from '../../src/adapters/indexeddb/dexie-shelf.ts';
 import { createDexieStore } from '../../src/adapters/indexeddb/dexie-store.ts';
 import { createBundledPacks } from '../../src/adapters/packs/bundled-packs.ts';
@@ -33,6 +34,7 @@ import {
 } from '../../src/engine/index.ts';
 import type { AssessmentStore, StoredEnterprise, StoreProblem } from '../../src/ports/assessment-store.ts';
 import type { Clock, IdSource } from '../../src/ports/clock.ts';
+import type { CohortBuilder } from '../../src/ports/cohort-builder.ts';
 import type { DataShelf } from '../../src/ports/data-shelf.ts';
 import type { FileGateway } from '../../src/ports/file-gateway.ts';
 import type { PackCatalog } from '../../src/ports/pack-catalog.ts';
@@ -156,6 +158,9 @@ export const middlingAnswers = (pack: Pack, form: string, without: readonly stri
       .filter((q) => !without.includes(q.id))
       .map((q) => [q.id, answered(someValue(q.answer))]),
   );
+
+/** The worker's own work, without the worker. */
+export const cohortsHere: CohortBuilder = { build: async (request, { onProgress }) => buildInSteps(request, onProgress) };
 
 /** Stores. */
 let databases = 0;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Advice, Obstacle, Pack, PackTexts, PlanPath, PlanStep } from '../../engine/index.ts';
 import { levelWords } from '../../i18n/level-words.ts';
+import type { Translate } from '../../i18n/translator.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -22,13 +23,12 @@ type FoundProps = {
   readonly onAdopt: (path: Extract<PlanPath, { kind: 'path' }>, asked: Asked) => void;
 };
 
-const obstacleText = (
-  obstacle: Obstacle,
-  texts: PackTexts,
-  { t, score }: { t: ReturnType<typeof useTranslation>['t']; score: (value: number) => string },
-) => {
+const obstacleText = (t: Translate, obstacle: Obstacle, texts: PackTexts, score: (value: number) => string): string => {
   if (obstacle.kind === 'together') return t('plan.obstacle.together');
-  if (obstacle.kind === 'count') return t('plan.obstacle.count', { ...obstacle, mark: texts.marks[obstacle.mark] ?? obstacle.mark });
+  if (obstacle.kind === 'count') {
+    const { score: mark, atLeast, best } = obstacle;
+    return t('plan.obstacle.count', { score: mark, atLeast, best, mark: texts.marks[obstacle.mark] ?? obstacle.mark });
+  }
   const group = texts.groups[obstacle.group]?.title ?? obstacle.group;
   if (obstacle.best === null) return t('plan.obstacle.noScore', { group });
   return t('plan.obstacle.score', { group, min: score(obstacle.min), best: score(obstacle.best) });
@@ -102,7 +102,7 @@ const FoundPath = ({ props, found }: { readonly props: FoundProps; readonly foun
         <p>{t('plan.outOfReach')}</p>
         <ul>
           {path.obstacles.map((obstacle) => (
-            <li key={JSON.stringify(obstacle)}>{obstacleText(obstacle, texts, { t, score })}</li>
+            <li key={JSON.stringify(obstacle)}>{obstacleText(t, obstacle, texts, score)}</li>
           ))}
         </ul>
         <p>{t('plan.outOfReachHint')}</p>
