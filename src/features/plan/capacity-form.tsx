@@ -1,7 +1,9 @@
+import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import type { Plan } from '../../engine/index.ts';
 import { Button } from '../../ui/button.tsx';
+import { Dialog } from '../../ui/dialog.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Row } from '../../ui/page.tsx';
 import styles from './plan.module.css';
@@ -20,6 +22,7 @@ export const CapacityForm = ({ plan, onReschedule, onRemove }: CapacityFormProps
   const { register, handleSubmit, setError, formState } = useForm({
     defaultValues: { capacity: String(plan.capacity), start: `${plan.start.year} ${plan.start.quarter}` },
   });
+  const [isAsking, setIsAsking] = useState(false);
   const { year } = plan.start;
   const submit = handleSubmit(({ capacity, start }) => {
     const days = Number(capacity.normalize('NFKC').trim());
@@ -48,10 +51,26 @@ export const CapacityForm = ({ plan, onReschedule, onRemove }: CapacityFormProps
       </SelectField>
       <Row>
         <Button type="submit">{t('plan.reschedule')}</Button>
-        <Button look="danger" onClick={onRemove}>
+        <Button look="danger" onClick={() => setIsAsking(true)}>
           {t('plan.remove')}
         </Button>
       </Row>
+      {isAsking ? (
+        <Dialog
+          title={t('plan.removeTitle')}
+          onClose={() => setIsAsking(false)}
+          actions={
+            <>
+              <Button onClick={() => setIsAsking(false)}>{t('app.cancel')}</Button>
+              <Button look="danger" onClick={onRemove}>
+                {t('plan.remove')}
+              </Button>
+            </>
+          }
+        >
+          <p>{t('plan.removeText')}</p>
+        </Dialog>
+      ) : null}
     </form>
   );
 };
