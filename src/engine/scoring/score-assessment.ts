@@ -1,4 +1,4 @@
-import { type Answers, recordOf } from '../model/answers.ts';
+import { type AnswerRecord, type Answers, recordOf, unansweredRecord } from '../model/answers.ts';
 import type { Facts } from '../model/enterprise.ts';
 import type { FormId, QuestionId } from '../model/ids.ts';
 import { type Pack, questionsBelow } from '../model/pack.ts';
@@ -22,7 +22,7 @@ export type Scorecard = { readonly root: GroupScore; readonly level: LevelOutcom
 /** The questions of a form, listed once a pack: a cohort scores the same form thousands of times. */
 const listed = new WeakMap<Pack, Map<FormId, readonly Question[]>>();
 
-const questionsOf = (pack: Pack, form: FormId): readonly Question[] => {
+export const questionsOfForm = (pack: Pack, form: FormId): readonly Question[] => {
   const forms = listed.get(pack) ?? new Map<FormId, readonly Question[]>();
   listed.set(pack, forms);
   const known = forms.get(form) ?? questionsBelow(pack.root).filter((question) => isInForm(question, form));
@@ -30,13 +30,28 @@ const questionsOf = (pack: Pack, form: FormId): readonly Question[] => {
   return known;
 };
 
+type Once = { readonly question: Question; readonly pack: Pack; readonly isAsked: boolean; readonly score: QuestionScore };
+
+/** Answers never change in place: a record scored before, for the same question, scores the same again. */
+const scored = new WeakMap<AnswerRecord, Once>();
+
+const scoreOnce = (question: Question, isAsked: boolean, record: AnswerRecord, pack: Pack): QuestionScore => {
+  // All questions never touched share one record.
+  if (record === unansweredRecord) return scoreQuestion(question, isAsked, record, pack);
+  const known = scored.get(record);
+  if (known && known.question === question && known.pack === pack && known.isAsked === isAsked) return known.score;
+  const score = scoreQuestion(question, isAsked, record, pack);
+  scored.set(record, { question, pack, isAsked, score });
+  return score;
+};
+
 /** Scores every question and group of a form and decides the level. Pure; full precision; never throws on a checked pack. */
 export const scoreAssessment = ({ pack, form, facts, sizeClass, answers }: ScoringInput): Scorecard => {
-  const questions = questionsOf(pack, form);
+  const questions = questionsOfForm(pack, form);
   const excluded = excludedQuestions(questions, { facts: conditionFacts(facts, sizeClass), answers });
   const scores = new Map<QuestionId, QuestionScore>();
   for (const question of questions)
-    scores.set(question.id, scoreQuestion(question, !excluded.has(question.id), recordOf(answers, question.id), pack));
+    scores.set(question.id, scoreOnce(question, !excluded.has(question.id), recordOf(answers, question.id), pack));
   const root = scoreGroup(pack.root, scores);
   return { root, level: decideLevel(pack, root) };
 };
