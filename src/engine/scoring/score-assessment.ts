@@ -1,4 +1,4 @@
-import { type AnswerRecord, type Answers, recordOf, unansweredRecord } from '../model/answers.ts';
+import { type Answers, recordOf } from '../model/answers.ts';
 import type { Facts } from '../model/enterprise.ts';
 import type { FormId, QuestionId } from '../model/ids.ts';
 import { type Pack, questionsBelow } from '../model/pack.ts';
@@ -30,29 +30,35 @@ export const questionsOfForm = (pack: Pack, form: FormId): readonly Question[] =
   return known;
 };
 
-type Once = { readonly question: Question; readonly pack: Pack; readonly isAsked: boolean; readonly score: QuestionScore };
+type Last = {
+  readonly answers: Answers;
+  readonly excluded: ReadonlySet<QuestionId>;
+  readonly scores: ReadonlyMap<QuestionId, QuestionScore>;
+};
 
-/** Answers never change in place: a record scored before, for the same question, scores the same again. */
-const scored = new WeakMap<AnswerRecord, Once>();
+/** What each form of a pack was scored from last. Answers never change in place: whoever changes one finds the others scored already. */
+const lastScored = new WeakMap<Pack, Map<FormId, Last>>();
 
-const scoreOnce = (question: Question, isAsked: boolean, record: AnswerRecord, pack: Pack): QuestionScore => {
-  // All questions never touched share one record.
-  if (record === unansweredRecord) return scoreQuestion(question, isAsked, record, pack);
-  const known = scored.get(record);
-  if (known && known.question === question && known.pack === pack && known.isAsked === isAsked) return known.score;
-  const score = scoreQuestion(question, isAsked, record, pack);
-  scored.set(record, { question, pack, isAsked, score });
-  return score;
+const scoreQuestions = ({ pack, form, answers }: ScoringInput, excluded: ReadonlySet<QuestionId>): Last['scores'] => {
+  const forms = lastScored.get(pack) ?? new Map<FormId, Last>();
+  lastScored.set(pack, forms);
+  const last = forms.get(form);
+  const scores = new Map<QuestionId, QuestionScore>();
+  for (const question of questionsOfForm(pack, form)) {
+    const { id } = question;
+    const record = recordOf(answers, id);
+    const isSame = last !== undefined && recordOf(last.answers, id) === record && last.excluded.has(id) === excluded.has(id);
+    scores.set(id, (isSame ? last.scores.get(id) : undefined) ?? scoreQuestion(question, !excluded.has(id), record, pack));
+  }
+  forms.set(form, { answers, excluded, scores });
+  return scores;
 };
 
 /** Scores every question and group of a form and decides the level. Pure; full precision; never throws on a checked pack. */
-export const scoreAssessment = ({ pack, form, facts, sizeClass, answers }: ScoringInput): Scorecard => {
-  const questions = questionsOfForm(pack, form);
-  const excluded = excludedQuestions(questions, { facts: conditionFacts(facts, sizeClass), answers });
-  const scores = new Map<QuestionId, QuestionScore>();
-  for (const question of questions)
-    scores.set(question.id, scoreOnce(question, !excluded.has(question.id), recordOf(answers, question.id), pack));
-  const root = scoreGroup(pack.root, scores);
+export const scoreAssessment = (input: ScoringInput): Scorecard => {
+  const { pack, form, facts, sizeClass, answers } = input;
+  const excluded = excludedQuestions(questionsOfForm(pack, form), { facts: conditionFacts(facts, sizeClass), answers });
+  const root = scoreGroup(pack.root, scoreQuestions(input, excluded));
   return { root, level: decideLevel(pack, root) };
 };
 
