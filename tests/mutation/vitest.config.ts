@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** The engine's own tests and the golden cases: what must notice a mutant of `src/engine`. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/{engine,golden}/**/*.test.ts'],
+  },
+});
