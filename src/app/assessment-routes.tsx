@@ -25,22 +25,18 @@ import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
 import { useOpenDataFile } from './open-data-file.tsx';
 import { paths } from './paths.ts';
-import { useAllPacks, useCommon, useCrosswalks, usePack, useProfile, useSamples, useTermFinder } from './queries.ts';
+import { useAllPacks, useCommon, useCrosswalks, usePack, usePackTitles, useProfile, useSamples, useTermFinder } from './queries.ts';
 import { ReportRoute } from './report-route.tsx';
+import { scratchOf } from './scratch.ts';
 import { useServices } from './services.ts';
 import { type Step, Steps } from './steps.tsx';
 import { useWorkspace } from './workspace.tsx';
 
 const ResultsScreen = lazy(() => import('../features/results/results-screen.tsx').then((m) => ({ default: m.ResultsScreen })));
 const BenchmarkScreen = lazy(() => import('../features/benchmark/benchmark-screen.tsx').then((m) => ({ default: m.BenchmarkScreen })));
+const WhatIfRoute = lazy(() => import('./what-if-route.tsx').then((m) => ({ default: m.WhatIfRoute })));
 
 type Loaded = { readonly assessment: Assessment; readonly bundle: PackBundle; readonly profile: Profile };
-
-/** Short titles of the questionnaires, for saying where an answer was taken over from. */
-const usePackTitles = (): Readonly<Record<string, string>> => {
-  const packs = useAllPacks();
-  return useMemo(() => Object.fromEntries((packs ?? []).map((p) => [p.pack.id, p.texts.shortTitle])), [packs]);
-};
 
 const AnswerRoute = ({ assessment, bundle, profile, question }: Loaded & { readonly question: string | null }) => {
   const { clock } = useServices();
@@ -157,6 +153,8 @@ const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: 'results' |
           answerPath={paths.answer(enterprise, assessment)}
           benchmarkPath={paths.benchmark(enterprise, assessment)}
           reportPath={paths.report(enterprise, assessment)}
+          tryPath={(id) => paths.whatIf(enterprise, assessment, id)}
+          tried={Object.keys(scratchOf(loaded.assessment, loaded.bundle.pack)).length}
           trendPath={trend ? paths.trend(enterprise, trend) : null}
         />
       )}
@@ -180,13 +178,27 @@ const MissingQuestionnaire = ({ assessment }: { readonly assessment: Assessment 
   );
 };
 
+/** A screen of one assessment; 试算 belongs to the step 结果. */
+type Place = Step | 'what-if';
+const stepOf = (place: Place): Step => (place === 'what-if' ? 'results' : place);
+
+/** 作答 on the answers themselves, or on a copy of them. */
+const EditingRoute = ({ step, ...loaded }: Loaded & { readonly step: Place; readonly question: string | null }) =>
+  step === 'what-if' ? (
+    <Suspense fallback={<Loading />}>
+      <WhatIfRoute key={loaded.assessment.id} {...loaded} />
+    </Suspense>
+  ) : (
+    <AnswerRoute {...loaded} />
+  );
+
 const LoadedRoute = ({
   assessment,
   step,
   question,
 }: {
   readonly assessment: Assessment;
-  readonly step: Step;
+  readonly step: Place;
   readonly question: string | null;
 }) => {
   const bundle = usePack(assessment.packId);
@@ -197,20 +209,20 @@ const LoadedRoute = ({
   const loaded = { assessment, bundle, profile };
   return (
     <>
-      <Steps current={step} assessment={assessment} />
-      <EarlierRound assessment={assessment} step={step} />
+      <Steps current={stepOf(step)} assessment={assessment} />
+      <EarlierRound assessment={assessment} step={stepOf(step)} />
       {step === 'results' || step === 'benchmark' || step === 'report' ? (
         <OutcomeRoute step={step} {...loaded} />
       ) : (
-        <AnswerRoute question={question} {...loaded} />
+        <EditingRoute step={step} question={question} {...loaded} />
       )}
     </>
   );
 };
 
-const known: readonly Step[] = ['answer', 'results', 'benchmark', 'report'];
+const known: readonly Place[] = ['answer', 'results', 'what-if', 'benchmark', 'report'];
 
-/** The screens of one assessment: 作答, 结果, 对标, 报告. */
+/** The screens of one assessment: 作答, 结果, 试算, 对标, 报告. */
 export const AssessmentRoute = ({
   id,
   step,

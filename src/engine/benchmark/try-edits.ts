@@ -18,6 +18,8 @@ export type AskedChange = {
 export type Trial = {
   /** The answers with the edits in them. */
   readonly answers: Answers;
+  /** Those of the edits that change something. */
+  readonly edits: AnswerEdits;
   /** The edited questions, in the pack's order. */
   readonly edited: readonly QuestionId[];
   readonly before: Scorecard;
@@ -44,6 +46,7 @@ export const tryEdits = (input: ScoringInput, edits: AnswerEdits): Trial => {
   const asked = askedChanges(change);
   return {
     answers: tried,
+    edits: effective,
     edited: order.filter((id) => Object.hasOwn(effective, id)),
     before,
     after,
