@@ -8,6 +8,7 @@ import {
   fittingEdits,
   type Pack,
 } from '../engine/index.ts';
+import { clearDrafts } from '../features/answer/drafts.ts';
 
 /**
  * What is tried out on a copy of the answers (试算). It is held in the storage of this tab: it outlives a reload, ends with
@@ -51,6 +52,15 @@ const parse = (text: string | null): AnswerEdits => {
 /** The edits tried out on an assessment in this tab, as far as they still change something. */
 export const scratchOf = (assessment: Assessment, pack: Pack): AnswerEdits =>
   effectiveEdits(assessment.answers, fittingEdits(pack, parse(read(keyOf(assessment)))));
+
+/** What is typed in the fields of the copy and cannot be read is kept under a name of its own. */
+export const draftsOfScratch = ({ id }: Assessment): string => `${id} what-if`;
+
+/** Answers begun anew leave nothing to try on. */
+export const forgetScratch = (assessment: Assessment): void => {
+  clearDrafts(draftsOfScratch(assessment));
+  write(keyOf(assessment), null);
+};
 
 /** Of an enterprise taken off the device nothing stays behind. */
 export const forgetScratches = (enterprise: EnterpriseId): void => {

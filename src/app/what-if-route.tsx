@@ -20,7 +20,7 @@ import { WhatIfScreen } from '../features/what-if/what-if-screen.tsx';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import { paths } from './paths.ts';
 import { usePackTitles, useTermFinder } from './queries.ts';
-import { useScratch } from './scratch.ts';
+import { draftsOfScratch, useScratch } from './scratch.ts';
 import { useServices } from './services.ts';
 import { useLeaveWarning, useWorkspace } from './workspace.tsx';
 
@@ -46,7 +46,7 @@ const useTrial = ({ assessment, bundle, profile }: Loaded) => {
     () => tryEdits({ pack, form, facts, sizeClass: sizeClass(facts, profile.catalogue), answers }, edits),
     [pack, form, facts, profile, answers, edits],
   );
-  const drafts = useMemo(() => draftsOf(`${assessment.id} what-if`), [assessment.id]);
+  const drafts = useMemo(() => draftsOf(draftsOfScratch(assessment)), [assessment]);
   const edit = useCallback(
     (id: QuestionId, change: Partial<AnswerRecord>) => {
       const { carried: _, ...parts } = change;

@@ -189,10 +189,10 @@ export const OutcomeDetails = (props: WhatIfProps) => {
   const { t } = useTranslation();
   return (
     <div className={styles.details}>
-      <Edits {...props} />
-      <Asked {...props} />
       <Groups {...props} />
       <Conditions {...props} />
+      <Asked {...props} />
+      <Edits {...props} />
       <div>
         <ButtonLink to={props.resultsPath} size="small">
           {t('whatIf.toResults')}

@@ -42,7 +42,7 @@ const Figures = ({ pack, texts, trial }: Pick<WhatIfProps, 'pack' | 'texts' | 't
 };
 
 /** What state the copy is in, in one line that is always there. */
-const Status = ({ trial, ending, onRestore }: Pick<WhatIfProps, 'trial' | 'ending' | 'onRestore'>) => {
+const Status = ({ trial, ending, onRestore, status }: Pick<WhatIfProps, 'trial' | 'ending' | 'onRestore' | 'status'>) => {
   const { t } = useTranslation();
   const count = trial.edited.length;
   const words = ending
@@ -52,7 +52,9 @@ const Status = ({ trial, ending, onRestore }: Pick<WhatIfProps, 'trial' | 'endin
       : t('whatIf.idle');
   return (
     <div className={styles.status}>
-      <p role="status">{words}</p>
+      <p ref={status} tabIndex={-1} role="status">
+        {words}
+      </p>
       {ending?.kind === 'dropped' ? (
         <Button size="small" look="plain" onClick={onRestore}>
           {t('whatIf.restore')}

@@ -65,10 +65,13 @@ const Figures = ({ row, pack }: { readonly row: Row; readonly pack: Pack }) => {
   const format = useFormat();
   const figure = (score: number | null): string => (score === null ? '—' : format.score(score, pack.scale.decimals));
   const { before, after, potential } = row;
+  const isFull = after.score !== null && after.score >= pack.scale.max;
+  const left = potential === null ? '' : t('whatIf.potential', { value: format.score(potential, 2) });
+  const gain = isFull ? t('whatIf.full') : left;
   return (
     <div className={styles.figures}>
       <strong>{before.score === after.score ? figure(after.score) : `${figure(before.score)} → ${figure(after.score)}`}</strong>
-      <span className={styles.soft}>{potential === null ? ' ' : t('whatIf.potential', { value: format.score(potential, 2) })}</span>
+      <span className={styles.soft}>{gain}</span>
     </div>
   );
 };

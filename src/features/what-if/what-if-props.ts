@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import type { Answers, Pack, PackTexts, QuestionId, Trial } from '../../engine/index.ts';
 
 /** What became of the copy a moment ago: `count` questions kept or dropped. */
@@ -16,6 +17,8 @@ export type WhatIfProps = {
   /** False: a reload would lose the edits. */
   readonly isStored: boolean;
   readonly ending: Ending | null;
+  /** The line that says how things stand: it takes the focus from a button that goes away when pressed. */
+  readonly status: RefObject<HTMLParagraphElement | null>;
   readonly onRevert: (question: QuestionId) => void;
   readonly onKeep: () => void;
   readonly onDrop: () => void;

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../engine/index.ts';
 import { Banner } from '../../ui/banner.tsx';
@@ -17,8 +17,23 @@ const useScrollTo = (at: QuestionId | null): void => {
 };
 
 /** 试算: questions on one side, on the other what their changed answers come to. `children`: the inputs of the opened question. */
-export const WhatIfScreen = ({ children, ...props }: WhatIfProps & { readonly children: ReactNode }) => {
+export const WhatIfScreen = ({ children, ...given }: Omit<WhatIfProps, 'status'> & { readonly children: ReactNode }) => {
   const { t } = useTranslation();
+  const status = useRef<HTMLParagraphElement>(null);
+  const keepingFocus =
+    <A extends readonly unknown[]>(act: (...args: A) => void) =>
+    (...args: A): void => {
+      act(...args);
+      status.current?.focus({ preventScroll: true });
+    };
+  const props: WhatIfProps = {
+    ...given,
+    status,
+    onRevert: keepingFocus(given.onRevert),
+    onKeep: keepingFocus(given.onKeep),
+    onDrop: keepingFocus(given.onDrop),
+    onRestore: keepingFocus(given.onRestore),
+  };
   useScrollTo(props.at);
   return (
     <Page
@@ -26,7 +41,8 @@ export const WhatIfScreen = ({ children, ...props }: WhatIfProps & { readonly ch
       lead={
         <>
           {t('whatIf.lead')}
-          {props.isStored ? ` ${t('whatIf.stays')}` : ''}
+          <br />
+          {props.isStored ? t('whatIf.stays') : null}
         </>
       }
     >
