@@ -76,6 +76,7 @@ const Figures = ({ row, pack }: { readonly row: Row; readonly pack: Pack }) => {
   );
 };
 
+/** What would change its height with an answer is not there while the question is open, or has its room beforehand: nothing moves under the hand. */
 const Head = ({ row, isOpen, ...props }: Omit<ListProps, 'children' | 'at'> & { readonly row: Row; readonly isOpen: boolean }) => {
   const { t } = useTranslation();
   const format = useFormat();
@@ -88,11 +89,15 @@ const Head = ({ row, isOpen, ...props }: Omit<ListProps, 'children' | 'at'> & { 
           <Link href={props.pathTo(isOpen ? null : question.id)} replace className={styles.link ?? ''} aria-expanded={isOpen}>
             {topic}
           </Link>
-          {row.isEdited ? <span className={styles.edited}>{t('whatIf.editedTag')}</span> : null}
+          {row.isEdited || isOpen ? (
+            <span className={styles.edited} data-off={!row.isEdited}>
+              {t('whatIf.editedTag')}
+            </span>
+          ) : null}
           {row.asked ? <span className={styles.tag}>{t(`whatIf.tag.${row.asked}`)}</span> : null}
         </p>
         <p className={styles.soft}>{place}</p>
-        <p className={styles.words}>{stateWords(t, question, record, props.texts, format)}</p>
+        {isOpen ? null : <p className={styles.words}>{stateWords(t, question, record, props.texts, format)}</p>}
       </div>
       <Figures row={row} pack={props.pack} />
     </div>

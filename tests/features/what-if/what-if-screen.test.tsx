@@ -268,7 +268,7 @@ describe('the list of questions', () => {
     const before = topics();
     await answer(/没有备份。/);
     expect(topics()).toEqual(before);
-    expect(row('数据备份')).toHaveTextContent('已改');
+    expect(row('数据备份')).toHaveAttribute('data-edited', 'true');
     expect(row('数据备份')).toHaveTextContent('50.0 → 0.0');
   });
 
@@ -308,7 +308,7 @@ describe('the list of questions', () => {
     const field = screen.getByLabelText('在线填报比例');
     await user.clear(field);
     await user.type(field, '四成');
-    expect(row('在线填报比例')).toHaveTextContent('未答');
+    expect(row('在线填报比例')).toHaveTextContent('100.0 → —');
     await user.clear(field);
     await user.type(field, '40%');
     expect(row('在线填报比例')).toHaveTextContent('100.0 → 50.0');
