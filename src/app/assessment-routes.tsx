@@ -5,9 +5,7 @@ import {
   type AnswerRecord,
   type Assessment,
   type AssessmentId,
-  choicesOf,
   diagnose,
-  type PackTexts,
   pairWith,
   type QuestionId,
   questionId,
@@ -20,11 +18,12 @@ import { AnswerScreen } from '../features/answer/answer-screen.tsx';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
+import { BenchmarkRoute } from './benchmark-route.tsx';
 import { EarlierRound } from './earlier-round.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
-import { useOpenDataFile } from './open-data-file.tsx';
 import { paths } from './paths.ts';
+import { PlanRoute } from './plan-route.tsx';
 import { useAllPacks, useCommon, useCrosswalks, usePack, usePackTitles, useProfile, useSamples, useTermFinder } from './queries.ts';
 import { ReportRoute } from './report-route.tsx';
 import { scratchOf } from './scratch.ts';
@@ -33,7 +32,6 @@ import { type Step, Steps } from './steps.tsx';
 import { useWorkspace } from './workspace.tsx';
 
 const ResultsScreen = lazy(() => import('../features/results/results-screen.tsx').then((m) => ({ default: m.ResultsScreen })));
-const BenchmarkScreen = lazy(() => import('../features/benchmark/benchmark-screen.tsx').then((m) => ({ default: m.BenchmarkScreen })));
 const WhatIfRoute = lazy(() => import('./what-if-route.tsx').then((m) => ({ default: m.WhatIfRoute })));
 
 type Loaded = { readonly assessment: Assessment; readonly bundle: PackBundle; readonly profile: Profile };
@@ -104,31 +102,11 @@ const useDiagnosis = ({ assessment, bundle, profile }: Loaded): ReportModel | nu
   }, [common, packs, profile, bundle, clock, enterprise, assessment, assessments]);
 };
 
-/** 对标, with the way to bring reference figures of one's own. */
-const BenchmarkRoute = ({
-  report,
-  texts,
-  profile,
-}: {
-  readonly report: ReportModel;
-  readonly texts: PackTexts;
-  readonly profile: Profile;
-}) => {
-  const packs = useAllPacks();
-  const { notice, open, remove } = useOpenDataFile(packs ?? [], choicesOf(profile.catalogue));
-  return (
-    <BenchmarkScreen
-      pack={report.pack}
-      texts={texts}
-      comparisons={report.comparisons}
-      notice={notice}
-      onFile={open}
-      onRemove={(id) => remove('profile', id)}
-    />
-  );
-};
+/** Screens that show what the answers come to. */
+const outcomes = ['results', 'benchmark', 'plan', 'report'] as const;
+type Outcome = (typeof outcomes)[number];
 
-const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: 'results' | 'benchmark' | 'report' }) => {
+const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: Outcome }) => {
   const report = useDiagnosis(loaded);
   const { session } = useWorkspace();
   const samples = useSamples();
@@ -139,6 +117,7 @@ const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: 'results' |
   const [enterprise, assessment] = [session.enterprise.id, loaded.assessment.id];
   const { texts } = loaded.bundle;
   if (step === 'report') return <ReportRoute report={report} bundle={loaded.bundle} />;
+  if (step === 'plan') return <PlanRoute report={report} {...loaded} />;
   return (
     <Suspense fallback={<Loading />}>
       {step === 'benchmark' ? (
@@ -152,6 +131,7 @@ const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: 'results' |
           pathTo={(id) => paths.answer(enterprise, assessment, id)}
           answerPath={paths.answer(enterprise, assessment)}
           benchmarkPath={paths.benchmark(enterprise, assessment)}
+          planPath={paths.plan(enterprise, assessment)}
           reportPath={paths.report(enterprise, assessment)}
           tryPath={(id) => paths.whatIf(enterprise, assessment, id)}
           tried={Object.keys(scratchOf(loaded.assessment, loaded.bundle.pack)).length}
@@ -207,22 +187,19 @@ const LoadedRoute = ({
   if (packs?.every((p) => p.pack.id !== assessment.packId)) return <MissingQuestionnaire assessment={assessment} />;
   if (!bundle || !profile) return <Loading />;
   const loaded = { assessment, bundle, profile };
+  const outcome = outcomes.find((name) => name === step);
   return (
     <>
       <Steps current={stepOf(step)} assessment={assessment} />
       <EarlierRound assessment={assessment} step={stepOf(step)} />
-      {step === 'results' || step === 'benchmark' || step === 'report' ? (
-        <OutcomeRoute step={step} {...loaded} />
-      ) : (
-        <EditingRoute step={step} question={question} {...loaded} />
-      )}
+      {outcome ? <OutcomeRoute step={outcome} {...loaded} /> : <EditingRoute step={step} question={question} {...loaded} />}
     </>
   );
 };
 
-const known: readonly Place[] = ['answer', 'results', 'what-if', 'benchmark', 'report'];
+const known: readonly Place[] = ['answer', 'what-if', ...outcomes];
 
-/** The screens of one assessment: 作答, 结果, 试算, 对标, 报告. */
+/** The screens of one assessment: 作答, 试算, 结果, 对标, 提升路径, 报告. */
 export const AssessmentRoute = ({
   id,
   step,

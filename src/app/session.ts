@@ -7,6 +7,7 @@ import {
   type Enterprise,
   editRecord,
   type Facts,
+  type Plan,
   type QuestionId,
   recordOf,
   withEdits,
@@ -32,6 +33,7 @@ export type SessionAction =
   /** Takes what was tried on a copy into the answers themselves, all of it at once. */
   | { readonly kind: 'adopt'; readonly assessment: AssessmentId; readonly edits: AnswerEdits; readonly at: string }
   | { readonly kind: 'visit'; readonly assessment: AssessmentId; readonly question: QuestionId }
+  | { readonly kind: 'plan'; readonly assessment: AssessmentId; readonly plan: Plan | null; readonly at: string }
   | { readonly kind: 'clear'; readonly assessment: AssessmentId; readonly at: string };
 
 const change = (session: Session, id: AssessmentId, edit: (assessment: Assessment) => Assessment): Session => ({
@@ -75,7 +77,9 @@ export const sessionReducer = (session: Session, action: SessionAction): Session
       return change(session, action.assessment, (a) => ({ ...a, answers: withEdits(a.answers, action.edits), updatedAt: action.at }));
     case 'visit':
       return change(session, action.assessment, (a) => (a.lastQuestion === action.question ? a : { ...a, lastQuestion: action.question }));
+    case 'plan':
+      return change(session, action.assessment, (a) => ({ ...a, plan: action.plan, updatedAt: action.at }));
     case 'clear':
-      return change(session, action.assessment, (a) => ({ ...a, answers: {}, lastQuestion: null, updatedAt: action.at }));
+      return change(session, action.assessment, (a) => ({ ...a, answers: {}, plan: null, lastQuestion: null, updatedAt: action.at }));
   }
 };

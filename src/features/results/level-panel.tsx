@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PackTexts, ReportModel } from '../../engine/index.ts';
 import { shortfallWords } from '../../i18n/level-words.ts';
+import type { Translate } from '../../i18n/translator.ts';
 import { type Format, useFormat } from '../../i18n/use-format.ts';
 import styles from './level-panel.module.css';
 
@@ -50,7 +51,7 @@ const Shortfalls = ({ report, texts }: PanelProps) => {
   );
 };
 
-const withheld = (report: ReportModel, texts: PackTexts, t: ReturnType<typeof useTranslation>['t'], format: Format): string | null => {
+const withheld = (report: ReportModel, texts: PackTexts, t: Translate, format: Format): string | null => {
   const { level } = report;
   if (level.kind === 'too-few-answers')
     return t('results.tooFew', { share: format.share(level.answeredShare), minimum: format.share(level.minimum) });
@@ -58,7 +59,7 @@ const withheld = (report: ReportModel, texts: PackTexts, t: ReturnType<typeof us
   return t('results.groupWithout', { groups: level.groups.map((g) => texts.groups[g]?.title).join(t('app.listJoin')) });
 };
 
-const headline = (report: ReportModel, texts: PackTexts, t: ReturnType<typeof useTranslation>['t']): string => {
+const headline = (report: ReportModel, texts: PackTexts, t: Translate): string => {
   const { level } = report;
   if (level.kind === 'reached') return levelName(texts, level.level);
   return level.kind === 'below-first' ? t('results.belowFirst', { level: levelName(texts, level.next) }) : t('results.noLevel');

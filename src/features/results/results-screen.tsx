@@ -32,6 +32,7 @@ type ResultsProps = {
   readonly pathTo: (question: QuestionId) => string;
   readonly answerPath: string;
   readonly benchmarkPath: string;
+  readonly planPath: string;
   readonly reportPath: string;
   /** 试算, with a question opened or none. */
   readonly tryPath: (question?: QuestionId) => string;
@@ -212,6 +213,7 @@ export const ResultsScreen = (props: ResultsProps) => {
       </Sheet>
       <Row>
         <ButtonLink to={props.benchmarkPath}>{t('results.toBenchmark')}</ButtonLink>
+        <ButtonLink to={props.planPath}>{t('step.plan')}</ButtonLink>
         <ButtonLink to={props.reportPath} look="primary">
           {t('results.toReport')}
         </ButtonLink>
