@@ -5,9 +5,7 @@ import {
   type AnswerRecord,
   type Assessment,
   type AssessmentId,
-  choicesOf,
   diagnose,
-  type PackTexts,
   pairWith,
   type QuestionId,
   questionId,
@@ -20,28 +18,23 @@ import { AnswerScreen } from '../features/answer/answer-screen.tsx';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
+import { BenchmarkRoute } from './benchmark-route.tsx';
 import { EarlierRound } from './earlier-round.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
-import { useOpenDataFile } from './open-data-file.tsx';
 import { paths } from './paths.ts';
 import { PlanRoute } from './plan-route.tsx';
-import { useAllPacks, useCommon, useCrosswalks, useKeptCohorts, usePack, useProfile, useSamples, useTermFinder } from './queries.ts';
+import { useAllPacks, useCommon, useCrosswalks, usePack, usePackTitles, useProfile, useSamples, useTermFinder } from './queries.ts';
 import { ReportRoute } from './report-route.tsx';
+import { scratchOf } from './scratch.ts';
 import { useServices } from './services.ts';
 import { type Step, Steps } from './steps.tsx';
 import { useWorkspace } from './workspace.tsx';
 
 const ResultsScreen = lazy(() => import('../features/results/results-screen.tsx').then((m) => ({ default: m.ResultsScreen })));
-const BenchmarkScreen = lazy(() => import('../features/benchmark/benchmark-screen.tsx').then((m) => ({ default: m.BenchmarkScreen })));
+const WhatIfRoute = lazy(() => import('./what-if-route.tsx').then((m) => ({ default: m.WhatIfRoute })));
 
 type Loaded = { readonly assessment: Assessment; readonly bundle: PackBundle; readonly profile: Profile };
-
-/** Short titles of the questionnaires, for saying where an answer was taken over from. */
-const usePackTitles = (): Readonly<Record<string, string>> => {
-  const packs = useAllPacks();
-  return useMemo(() => Object.fromEntries((packs ?? []).map((p) => [p.pack.id, p.texts.shortTitle])), [packs]);
-};
 
 const AnswerRoute = ({ assessment, bundle, profile, question }: Loaded & { readonly question: string | null }) => {
   const { clock } = useServices();
@@ -109,33 +102,6 @@ const useDiagnosis = ({ assessment, bundle, profile }: Loaded): ReportModel | nu
   }, [common, packs, profile, bundle, clock, enterprise, assessment, assessments]);
 };
 
-/** 对标, with the way to bring reference figures of one's own. */
-const BenchmarkRoute = ({
-  report,
-  texts,
-  profile,
-}: {
-  readonly report: ReportModel;
-  readonly texts: PackTexts;
-  readonly profile: Profile;
-}) => {
-  const packs = useAllPacks();
-  const { notice, open, remove } = useOpenDataFile(packs ?? [], choicesOf(profile.catalogue));
-  const cohorts = useKeptCohorts();
-  return (
-    <BenchmarkScreen
-      pack={report.pack}
-      texts={texts}
-      comparisons={report.comparisons}
-      notice={notice}
-      onFile={open}
-      onRemove={(id) => remove('profile', id)}
-      cohorts={cohorts}
-      onRemoveCohort={(id) => remove('cohort', id)}
-    />
-  );
-};
-
 /** Screens that show what the answers come to. */
 const outcomes = ['results', 'benchmark', 'plan', 'report'] as const;
 type Outcome = (typeof outcomes)[number];
@@ -167,6 +133,8 @@ const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: Outcome }) 
           benchmarkPath={paths.benchmark(enterprise, assessment)}
           planPath={paths.plan(enterprise, assessment)}
           reportPath={paths.report(enterprise, assessment)}
+          tryPath={(id) => paths.whatIf(enterprise, assessment, id)}
+          tried={Object.keys(scratchOf(loaded.assessment, loaded.bundle.pack)).length}
           trendPath={trend ? paths.trend(enterprise, trend) : null}
         />
       )}
@@ -190,13 +158,27 @@ const MissingQuestionnaire = ({ assessment }: { readonly assessment: Assessment 
   );
 };
 
+/** A screen of one assessment; 试算 belongs to the step 结果. */
+type Place = Step | 'what-if';
+const stepOf = (place: Place): Step => (place === 'what-if' ? 'results' : place);
+
+/** 作答 on the answers themselves, or on a copy of them. */
+const EditingRoute = ({ step, ...loaded }: Loaded & { readonly step: Place; readonly question: string | null }) =>
+  step === 'what-if' ? (
+    <Suspense fallback={<Loading />}>
+      <WhatIfRoute key={loaded.assessment.id} {...loaded} />
+    </Suspense>
+  ) : (
+    <AnswerRoute {...loaded} />
+  );
+
 const LoadedRoute = ({
   assessment,
   step,
   question,
 }: {
   readonly assessment: Assessment;
-  readonly step: Step;
+  readonly step: Place;
   readonly question: string | null;
 }) => {
   const bundle = usePack(assessment.packId);
@@ -208,16 +190,16 @@ const LoadedRoute = ({
   const outcome = outcomes.find((name) => name === step);
   return (
     <>
-      <Steps current={step} assessment={assessment} />
-      <EarlierRound assessment={assessment} step={step} />
-      {outcome ? <OutcomeRoute step={outcome} {...loaded} /> : <AnswerRoute question={question} {...loaded} />}
+      <Steps current={stepOf(step)} assessment={assessment} />
+      <EarlierRound assessment={assessment} step={stepOf(step)} />
+      {outcome ? <OutcomeRoute step={outcome} {...loaded} /> : <EditingRoute step={step} question={question} {...loaded} />}
     </>
   );
 };
 
-const known: readonly Step[] = ['answer', ...outcomes];
+const known: readonly Place[] = ['answer', 'what-if', ...outcomes];
 
-/** The screens of one assessment: 作答, 结果, 对标, 提升路径, 报告. */
+/** The screens of one assessment: 作答, 试算, 结果, 对标, 提升路径, 报告. */
 export const AssessmentRoute = ({
   id,
   step,

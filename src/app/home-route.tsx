@@ -26,6 +26,7 @@ import { paths } from './paths.ts';
 import { useAllPacks, useCrosswalks, useEnterprises, useProfile, useSamples } from './queries.ts';
 import { roundCards } from './round-cards.ts';
 import { useSaveFile } from './save-file.ts';
+import { forgetScratches } from './scratch.ts';
 import { useServices } from './services.ts';
 
 /** Opened and left without a word: not worth a line in the list. */
@@ -120,6 +121,7 @@ export const HomeRoute = () => {
   };
   const remove = async (id: EnterpriseId) => {
     const removed = await store.removeEnterprise(id);
+    if (removed.ok) forgetScratches(id);
     setFailure(removed.ok ? null : storeProblemText(t, removed.error));
     void enterprises.refetch();
   };

@@ -22,6 +22,7 @@ import { useOpenDataFile } from './open-data-file.tsx';
 import { paths } from './paths.ts';
 import { useAllPacks, useCrosswalks, useProfile } from './queries.ts';
 import { roundCards } from './round-cards.ts';
+import { forgetScratch } from './scratch.ts';
 import { useServices } from './services.ts';
 import { Steps } from './steps.tsx';
 import { useWorkspace } from './workspace.tsx';
@@ -129,6 +130,7 @@ export const ModelsRoute = () => {
     const started = offer && startedAs(offer);
     if (!started) return;
     clearDrafts(started.id);
+    forgetScratch(started);
     dispatch({ kind: 'clear', assessment: started.id, at: clock.now() });
     navigate(paths.answer(enterprise.id, started.id));
   };

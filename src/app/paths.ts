@@ -16,6 +16,9 @@ export const paths = {
   answer: (id: EnterpriseId, of: AssessmentId, question?: QuestionId): string =>
     `${assessment(id, of)}/answer${question ? `/${encodeURIComponent(question)}` : ''}`,
   results: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/results`,
+  /** 试算, with a question opened or none. */
+  whatIf: (id: EnterpriseId, of: AssessmentId, question?: QuestionId): string =>
+    `${assessment(id, of)}/what-if${question ? `/${encodeURIComponent(question)}` : ''}`,
   benchmark: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/benchmark`,
   plan: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/plan`,
   report: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/report`,

@@ -42,6 +42,12 @@ export const useAllPacks = () => {
   }).data;
 };
 
+/** Short titles of the questionnaires, for saying where an answer was taken over from. */
+export const usePackTitles = (): Readonly<Record<string, string>> => {
+  const packs = useAllPacks();
+  return useMemo(() => Object.fromEntries((packs ?? []).map((p) => [p.pack.id, p.texts.shortTitle])), [packs]);
+};
+
 /** Reference figures, programmes and the routing table. */
 export const useCommon = () => {
   const { packs } = useServices();

@@ -1,14 +1,16 @@
 import {
+  type AnswerEdits,
   type AnswerRecord,
   type Assessment,
   type AssessmentId,
   type CarriedAnswer,
   type Enterprise,
+  editRecord,
   type Facts,
   type Plan,
   type QuestionId,
   recordOf,
-  unansweredRecord,
+  withEdits,
 } from '../engine/index.ts';
 
 /** One enterprise with its assessments, as it is being worked on. */
@@ -28,6 +30,8 @@ export type SessionAction =
     }
   /** Puts answers taken over from another questionnaire where there are none. */
   | { readonly kind: 'carry'; readonly assessment: AssessmentId; readonly carried: readonly CarriedAnswer[]; readonly at: string }
+  /** Takes what was tried on a copy into the answers themselves, all of it at once. */
+  | { readonly kind: 'adopt'; readonly assessment: AssessmentId; readonly edits: AnswerEdits; readonly at: string }
   | { readonly kind: 'visit'; readonly assessment: AssessmentId; readonly question: QuestionId }
   | { readonly kind: 'plan'; readonly assessment: AssessmentId; readonly plan: Plan | null; readonly at: string }
   | { readonly kind: 'clear'; readonly assessment: AssessmentId; readonly at: string };
@@ -37,16 +41,9 @@ const change = (session: Session, id: AssessmentId, edit: (assessment: Assessmen
   assessments: session.assessments.map((assessment) => (assessment.id === id ? edit(assessment) : assessment)),
 });
 
-/** An answer given here is no longer taken over from elsewhere. */
-const changed = (record: AnswerRecord, edit: Partial<AnswerRecord>): AnswerRecord => ({
-  ...record,
-  ...(edit.state ? { carried: null } : {}),
-  ...edit,
-});
-
 const answer = (assessment: Assessment, question: QuestionId, edit: Partial<AnswerRecord>, at: string): Assessment => ({
   ...assessment,
-  answers: { ...assessment.answers, [question]: changed(assessment.answers[question] ?? unansweredRecord, edit) },
+  answers: { ...assessment.answers, [question]: editRecord(recordOf(assessment.answers, question), edit) },
   lastQuestion: question,
   updatedAt: at,
 });
@@ -76,6 +73,8 @@ export const sessionReducer = (session: Session, action: SessionAction): Session
       return change(session, action.assessment, (a) => answer(a, action.question, action.change, action.at));
     case 'carry':
       return change(session, action.assessment, (a) => carryInto(a, action.carried, action.at));
+    case 'adopt':
+      return change(session, action.assessment, (a) => ({ ...a, answers: withEdits(a.answers, action.edits), updatedAt: action.at }));
     case 'visit':
       return change(session, action.assessment, (a) => (a.lastQuestion === action.question ? a : { ...a, lastQuestion: action.question }));
     case 'plan':

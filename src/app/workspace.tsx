@@ -30,7 +30,7 @@ const toSession = (stored: StoredEnterprise): Session => ({
 });
 
 /** Warns before the page is left with changes that only memory holds. */
-const useLeaveWarning = (active: boolean): void => {
+export const useLeaveWarning = (active: boolean): void => {
   useEffect(() => {
     if (!active) return undefined;
     const warn = (event: BeforeUnloadEvent) => event.preventDefault();

@@ -33,8 +33,10 @@ export {
   type Trend,
   type TrendInput,
 } from './benchmark/trend.ts';
+export { type AskedChange, type Trial, tryEdits } from './benchmark/try-edits.ts';
 export { withhold } from './benchmark/withhold.ts';
 export { type Action, type Advice, type AdviceStep, type AdviceTag, advice, type Effort, type EvidenceAction } from './model/advice.ts';
+export { type AnswerEdits, addEdit, answerEdits, editRecord, effectiveEdits, fittingEdits, withEdits } from './model/answer-edits.ts';
 export { answerSpecAccepts } from './model/answer-fit.ts';
 export { type AnswerKey, answerKey } from './model/answer-key.ts';
 export {
@@ -140,6 +142,7 @@ export {
   type Part,
 } from './scoring/explain-score.ts';
 export { findContradictions } from './scoring/find-contradictions.ts';
+export { findPotentials } from './scoring/lift-question.ts';
 export { type Narrowing, narrowings } from './scoring/narrow-band.ts';
 export { type DataWorld, type OpenedData, openDataFile, questionnaireFile, questionnaireFormat } from './scoring/open-data-file.ts';
 export {
@@ -155,4 +158,5 @@ export type { Band } from './scoring/score-band.ts';
 export { answeredShare, type Counts, type GroupScore, weightedMean } from './scoring/score-group.ts';
 export { metLevels } from './scoring/score-practices.ts';
 export { deriveFromPair, interpolate, type QuestionScore, type QuestionStatus, scoreAnswer } from './scoring/score-question.ts';
+export type { LevelRequirement, LevelShift } from './scoring/shift-level.ts';
 export { type WeighedQuestion, weighQuestions } from './scoring/weigh-questions.ts';

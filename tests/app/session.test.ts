@@ -115,4 +115,15 @@ describe('the session', () => {
     const action: SessionAction = { kind: 'clear', assessment: idOfAssessment('gone'), at: later };
     expect(stateAfter(action)).toEqual(session);
   });
+
+  it('takes what was tried on a copy into one assessment at once, and leaves the others and where one was alone', () => {
+    const edits = { [q012]: { state: percent(90).state }, [idOfQuestion('q001')]: { flagged: true } };
+    const { assessments } = stateAfter({ kind: 'adopt', assessment: a1, edits, at: later });
+    expect(assessments[0]).toEqual({
+      ...session.assessments[0],
+      answers: { q012: { ...percent(90), note: '数过', flagged: true }, q001: { ...unansweredRecord, flagged: true } },
+      updatedAt: later,
+    });
+    expect(assessments[1]).toBe(session.assessments[1]);
+  });
 });

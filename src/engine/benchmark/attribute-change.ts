@@ -1,10 +1,11 @@
 import { type Answers, recordOf } from '../model/answers.ts';
 import type { GroupId, QuestionId } from '../model/ids.ts';
 import { type Group, type Pack, questionsBelow } from '../model/pack.ts';
+import { isSameAnswer } from '../model/same-answer.ts';
 import { questionScoresBelow, type Scorecard } from '../scoring/score-assessment.ts';
 import type { QuestionStatus } from '../scoring/score-question.ts';
 import { weighQuestions } from '../scoring/weigh-questions.ts';
-import { type ChangeReason, isSameAnswer, type QuestionSide, reasonFor } from './change-reason.ts';
+import { type ChangeReason, type QuestionSide, reasonFor } from './change-reason.ts';
 
 /** One round with the scores that follow from it. */
 export type ScoredRound = { readonly pack: Pack; readonly answers: Answers; readonly scorecard: Scorecard };

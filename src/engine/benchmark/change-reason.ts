@@ -2,6 +2,7 @@ import type { AnswerRecord, AnswerValue } from '../model/answers.ts';
 import { questionsOf } from '../model/condition.ts';
 import type { QuestionId } from '../model/ids.ts';
 import type { Question } from '../model/question.ts';
+import { isSameAnswer } from '../model/same-answer.ts';
 import type { Cap } from '../scoring/cap-score.ts';
 import type { QuestionScore, QuestionStatus } from '../scoring/score-question.ts';
 
@@ -53,29 +54,6 @@ export type SideChange = {
 
 /** Shares differ by dust when a sum is taken in another order. */
 const dust = 1e-12;
-
-/** What an answer says, whatever the order in which it was ticked. */
-const contentOf = (value: AnswerValue): readonly unknown[] => {
-  switch (value.kind) {
-    case 'single':
-      return [value.option];
-    case 'ladder':
-      return [value.rung];
-    case 'multiple':
-      return [...value.options].sort();
-    case 'percentage':
-      return [value.percent];
-    case 'number':
-      return [value.value];
-    case 'pair':
-      return [value.first, value.second];
-    case 'practices':
-      return Object.entries(value.degrees).sort(([a], [b]) => Number(a > b) - Number(a < b));
-  }
-};
-
-export const isSameAnswer = (a: AnswerValue, b: AnswerValue): boolean =>
-  a.kind === b.kind && JSON.stringify(contentOf(a)) === JSON.stringify(contentOf(b));
 
 const answerIn = ({ record }: QuestionSide): AnswerValue | null => (record.state.kind === 'answered' ? record.state.value : null);
 

@@ -5,6 +5,7 @@ import { ownFigureWords } from '../../i18n/own-figure-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Sheet } from '../../ui/page.tsx';
 import styles from './findings.module.css';
+import { TryLink } from './try-link.tsx';
 
 type Props = { readonly report: ReportModel; readonly texts: PackTexts };
 type LinkedProps = Props & { readonly pathTo: (question: QuestionId) => string };
@@ -40,7 +41,7 @@ export const Contradictions = ({ report, texts, pathTo }: LinkedProps) => {
 };
 
 /** Scores held down for want of evidence: what to show to lift them. */
-export const Capped = ({ report, texts, pathTo }: LinkedProps) => {
+export const Capped = ({ report, texts, pathTo, tryPath }: LinkedProps & { readonly tryPath: (question: QuestionId) => string }) => {
   const { t } = useTranslation();
   const format = useFormat();
   if (report.capped.length === 0) return null;
@@ -55,7 +56,9 @@ export const Capped = ({ report, texts, pathTo }: LinkedProps) => {
             cap ? (
               <li key={id}>
                 <Link href={pathTo(id)}>{texts.questions[id]?.topic}</Link>
-                <span className={styles.soft}>{t(`results.lacks.${cap.proof}`)}</span>
+                <span className={styles.soft}>
+                  {t(`results.lacks.${cap.proof}`)} <TryLink to={tryPath(id)} topic={texts.questions[id]?.topic ?? id} />
+                </span>
                 <span className={styles.figure}>
                   {format.score(cap.uncapped, decimals)} → {format.score(cap.max, decimals)}
                 </span>

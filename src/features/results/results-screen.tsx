@@ -21,6 +21,7 @@ import { LevelPanel } from './level-panel.tsx';
 import { Programmes, ReadinessLists } from './programmes.tsx';
 import { RadarChart, type RadarDatum } from './radar-chart.tsx';
 import styles from './results-screen.module.css';
+import { TryLink } from './try-link.tsx';
 
 type ResultsProps = {
   readonly report: ReportModel;
@@ -33,6 +34,10 @@ type ResultsProps = {
   readonly benchmarkPath: string;
   readonly planPath: string;
   readonly reportPath: string;
+  /** 试算, with a question opened or none. */
+  readonly tryPath: (question?: QuestionId) => string;
+  /** How many answers are changed in 试算 and neither kept nor dropped. */
+  readonly tried: number;
   /** Null where there is no other assessment to compare with. */
   readonly trendPath: string | null;
 };
@@ -75,6 +80,7 @@ const Highlights = ({
                 {placeOf(report.pack.root, item, texts)}
                 {showPotential ? ` · ${t('results.potential', { value: format.score(item.potential, 2) })}` : ''}
               </span>
+              {showPotential ? <TryLink to={props.tryPath(item.id)} topic={texts.questions[item.id]?.topic ?? item.id} /> : null}
             </span>
             <span className={styles.figure}>{format.score(item.score, report.pack.scale.decimals)}</span>
           </li>
@@ -173,11 +179,10 @@ export const ResultsScreen = (props: ResultsProps) => {
     <Page title={t('results.title')} lead={`${texts.title} · ${texts.edition}`}>
       {report.official ? null : <Banner tone="warn">{t('data.unofficialResult')}</Banner>}
       <LevelPanel report={report} texts={texts} />
-      {props.trendPath ? (
-        <Row>
-          <ButtonLink to={props.trendPath}>{t('trend.link')}</ButtonLink>
-        </Row>
-      ) : null}
+      <Row>
+        <ButtonLink to={props.tryPath()}>{props.tried > 0 ? t('whatIf.goOn', { count: props.tried }) : t('whatIf.link')}</ButtonLink>
+        {props.trendPath ? <ButtonLink to={props.trendPath}>{t('trend.link')}</ButtonLink> : null}
+      </Row>
       <div className={styles.pair}>
         <Highlights
           title={t('results.strongest')}
@@ -192,7 +197,7 @@ export const ResultsScreen = (props: ResultsProps) => {
         <AnswerKeySheet answerKey={props.answerKey} assessment={props.assessmentId} report={report} texts={texts} pathTo={props.pathTo} />
       ) : null}
       <Contradictions report={report} texts={texts} pathTo={props.pathTo} />
-      <Capped report={report} texts={texts} pathTo={props.pathTo} />
+      <Capped report={report} texts={texts} pathTo={props.pathTo} tryPath={props.tryPath} />
       <FirstSteps report={report} texts={texts} />
       <Charts {...props} />
       <OwnFigures report={report} texts={texts} />

@@ -46,7 +46,7 @@ describe('scores held down for want of material', () => {
     const shown = sheet('因材料不足封顶的题');
     expect(shown.getByText(/有 2 题的回答高于现有材料能证明的程度/)).toBeVisible();
     const rows = shown.getAllByRole('listitem').map((row) => row.textContent);
-    expect(rows).toEqual(['数据备份缺成文记录100.0 → 50.0', '培训人数缺成文记录80.0 → 50.0']);
+    expect(rows).toEqual(['数据备份缺成文记录 试算100.0 → 50.0', '培训人数缺成文记录 试算80.0 → 50.0']);
     expect(shown.getByRole('link', { name: '数据备份' })).toHaveAttribute('href', '#/e/e1/a/a1/answer/backup');
   });
 

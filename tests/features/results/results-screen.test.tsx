@@ -42,9 +42,9 @@ describe('strong and weak points', () => {
   it('are told by how much the overall score would rise: the three that do most, with the way there', async () => {
     await open();
     expect(rows('提升空间最大的')).toEqual([
-      '数据备份数据保管 · 做到最高可使总分提高 9.0050.0',
-      '自动采集内容设备 · 做到最高可使总分提高 7.5050.0',
-      '非计划停机设备 · 做到最高可使总分提高 4.5070.0',
+      '数据备份数据保管 · 做到最高可使总分提高 9.00试算50.0',
+      '自动采集内容设备 · 做到最高可使总分提高 7.50试算50.0',
+      '非计划停机设备 · 做到最高可使总分提高 4.50试算70.0',
     ]);
     expect(sheet('提升空间最大的').getByRole('link', { name: '数据备份' })).toHaveAttribute('href', '#/e/e1/a/a1/answer/backup');
   });
