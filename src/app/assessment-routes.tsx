@@ -21,6 +21,7 @@ import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { EarlierRound } from './earlier-round.tsx';
+import { ExplanationRoute, type Why } from './explanation-route.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
 import { useOpenDataFile } from './open-data-file.tsx';
@@ -51,10 +52,11 @@ const AnswerRoute = ({ assessment, bundle, profile, question }: Loaded & { reado
   const { pack, texts } = bundle;
   const { facts } = enterprise;
   const { form, answers } = assessment;
-  const root = useMemo(
-    () => scoreAssessment({ pack, form, facts, sizeClass: sizeClass(facts, profile.catalogue), answers }).root,
+  const scoring = useMemo(
+    () => ({ pack, form, facts, sizeClass: sizeClass(facts, profile.catalogue), answers }),
     [pack, form, facts, profile, answers],
   );
+  const root = useMemo(() => scoreAssessment(scoring).root, [scoring]);
   const change = useCallback(
     (id: QuestionId, edit: Partial<AnswerRecord>) =>
       dispatch({ kind: 'answer', assessment: assessment.id, question: id, change: edit, at: clock.now() }),
@@ -78,6 +80,7 @@ const AnswerRoute = ({ assessment, bundle, profile, question }: Loaded & { reado
       texts={texts}
       answers={answers}
       root={root}
+      scoring={scoring}
       roleNames={profile.texts.roles}
       findTerms={findTerms}
       packTitles={titles}
@@ -132,7 +135,9 @@ const BenchmarkRoute = ({
   );
 };
 
-const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: 'results' | 'benchmark' | 'report' }) => {
+type OutcomeProps = Loaded & { readonly step: 'results' | 'benchmark' | 'report'; readonly why: Why | null };
+
+const OutcomeRoute = ({ step, why, ...loaded }: OutcomeProps) => {
   const report = useDiagnosis(loaded);
   const { session } = useWorkspace();
   const samples = useSamples();
@@ -142,6 +147,7 @@ const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: 'results' |
   if (!report) return <Loading />;
   const [enterprise, assessment] = [session.enterprise.id, loaded.assessment.id];
   const { texts } = loaded.bundle;
+  if (why) return <ExplanationRoute why={why} report={report} texts={texts} assessment={loaded.assessment} />;
   if (step === 'report') return <ReportRoute report={report} bundle={loaded.bundle} />;
   return (
     <Suspense fallback={<Loading />}>
@@ -154,6 +160,8 @@ const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: 'results' |
           assessmentId={assessment}
           answerKey={answerKey}
           pathTo={(id) => paths.answer(enterprise, assessment, id)}
+          whyTo={(id) => paths.why(enterprise, assessment, id)}
+          whyLevelPath={paths.whyLevel(enterprise, assessment)}
           answerPath={paths.answer(enterprise, assessment)}
           benchmarkPath={paths.benchmark(enterprise, assessment)}
           reportPath={paths.report(enterprise, assessment)}
@@ -184,10 +192,12 @@ const LoadedRoute = ({
   assessment,
   step,
   question,
+  why,
 }: {
   readonly assessment: Assessment;
   readonly step: Step;
   readonly question: string | null;
+  readonly why: Why | null;
 }) => {
   const bundle = usePack(assessment.packId);
   const profile = useProfile();
@@ -200,7 +210,7 @@ const LoadedRoute = ({
       <Steps current={step} assessment={assessment} />
       <EarlierRound assessment={assessment} step={step} />
       {step === 'results' || step === 'benchmark' || step === 'report' ? (
-        <OutcomeRoute step={step} {...loaded} />
+        <OutcomeRoute step={step} why={why} {...loaded} />
       ) : (
         <AnswerRoute question={question} {...loaded} />
       )}
@@ -215,13 +225,16 @@ export const AssessmentRoute = ({
   id,
   step,
   question,
+  why = null,
 }: {
   readonly id: AssessmentId;
   readonly step: string;
   readonly question: string | null;
+  /** On 结果: what is to be explained. */
+  readonly why?: Why | null;
 }) => {
   const { session } = useWorkspace();
   const assessment = session.assessments.find((a) => a.id === id);
   const where = known.find((name) => name === step);
-  return assessment && where ? <LoadedRoute assessment={assessment} step={where} question={question} /> : <MissingPage />;
+  return assessment && where ? <LoadedRoute assessment={assessment} step={where} question={question} why={why} /> : <MissingPage />;
 };

@@ -15,6 +15,9 @@ export const paths = {
   answer: (id: EnterpriseId, of: AssessmentId, question?: QuestionId): string =>
     `${assessment(id, of)}/answer${question ? `/${encodeURIComponent(question)}` : ''}`,
   results: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/results`,
+  /** The way down from one score, by the id of its group or question, or from the level. */
+  why: (id: EnterpriseId, of: AssessmentId, score: string): string => `${assessment(id, of)}/results/why/${encodeURIComponent(score)}`,
+  whyLevel: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/results/level`,
   benchmark: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/benchmark`,
   report: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/report`,
 };

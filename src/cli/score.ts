@@ -20,10 +20,11 @@ const refuse = (problems: readonly Problem[]): never => {
 };
 
 /** Everything but the pack and the enterprise, which whoever reads this has. */
-const resultOf = ({ pack: used, enterprise, comparisons, groups, programmes, routes, ...rest }: ReportModel) => ({
+const resultOf = ({ pack: used, enterprise, bands, comparisons, groups, programmes, routes, ...rest }: ReportModel) => ({
   enterprise: { id: enterprise.id, name: enterprise.facts.name },
   pack: { id: used.id, version: used.version, edition: used.edition, scale: used.scale, origins: used.origins },
   ...rest,
+  bands: bands && { ...bands, groups: Object.fromEntries(bands.groups), questions: Object.fromEntries(bands.questions) },
   groups: groups.map(({ items, ...group }) => ({
     ...group,
     items: items.map(({ result, record }) => ({ ...result, state: record.state })),

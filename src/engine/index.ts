@@ -90,6 +90,7 @@ export type { PlanInput, Target } from './plan/plan-selection.ts';
 export { middleOf, type PlanStep } from './plan/question-steps.ts';
 export { buildReport, type FirstStep, type GroupRow, type ItemRow, type ReportInput, type ReportModel } from './report/build-report.ts';
 export { checkAnswerKey } from './report/check-answer-key.ts';
+export { type CurveFigure, curveFigure } from './report/curve-figure.ts';
 export { type CommonData, type DiagnosisInput, diagnose, type OtherAssessment } from './report/diagnose.ts';
 export { placeOf } from './report/place-of.ts';
 export { type Point, type RadarAxis, radarAxes, radarRing } from './report/radar.ts';

@@ -1,15 +1,27 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { answeredShare, type GroupRow, type ItemRow, type PackTexts, type QuestionId, type ReportModel } from '../../engine/index.ts';
+import { answeredShare, type GroupRow, type ItemRow, type ReportModel } from '../../engine/index.ts';
 import { answerWords } from '../../i18n/answer-words.ts';
+import { bandWords, thresholdsOn } from '../../i18n/band-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { Meter } from '../../ui/meter.tsx';
+import { BandBar } from './band-bar.tsx';
 import styles from './dimension-table.module.css';
+import { WhyLink, type WhyProps } from './why-links.tsx';
 
-type TableProps = { readonly report: ReportModel; readonly texts: PackTexts; readonly pathTo: (question: QuestionId) => string };
+type TableProps = Pick<WhyProps, 'report' | 'texts' | 'pathTo' | 'whyTo'>;
 
-const fractionOf = (report: ReportModel, score: number): number =>
-  (score - report.pack.scale.min) / (report.pack.scale.max - report.pack.scale.min);
+/** The score of a group, or that there is none; opens to how it was made. */
+const GroupScore = ({ row, report, texts, whyTo, className }: TableProps & { readonly row: GroupRow; readonly className?: string }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const score =
+    row.score === null ? t('results.noScore') : format.score(row.score, report.pack.scale.decimals, thresholdsOn(report, row.id));
+  return (
+    <WhyLink to={whyTo(row.id)} name={texts.groups[row.id]?.title ?? ''} className={className}>
+      {score}
+    </WhyLink>
+  );
+};
 
 const Item = ({ item, ...props }: TableProps & { readonly item: ItemRow }) => {
   const { t } = useTranslation();
@@ -23,7 +35,13 @@ const Item = ({ item, ...props }: TableProps & { readonly item: ItemRow }) => {
         {texts.questions[item.question.id]?.topic}
       </Link>
       <span className={styles.words}>{words || t(`status.${status}`)}</span>
-      <span className={styles.itemScore}>{score === null ? t(`status.${status}`) : format.score(score, report.pack.scale.decimals)}</span>
+      {score === null ? (
+        <span className={styles.itemScore}>{t(`status.${status}`)}</span>
+      ) : (
+        <WhyLink to={props.whyTo(item.question.id)} name={texts.questions[item.question.id]?.topic ?? ''} className={styles.itemScore}>
+          {format.score(score, report.pack.scale.decimals)}
+        </WhyLink>
+      )}
     </li>
   );
 };
@@ -39,15 +57,16 @@ const Dimension = ({ row, ...props }: TableProps & { readonly row: GroupRow }) =
   const format = useFormat();
   const { report, texts } = props;
   const title = texts.groups[row.id]?.title ?? '';
-  const score = row.score === null ? t('results.noScore') : format.score(row.score, report.pack.scale.decimals);
+  const range = bandWords(report, row.id);
   return (
     <details className={styles.dimension}>
       <summary className={styles.summary}>
         <span className={styles.title}>{title}</span>
         <span className={styles.bar}>
-          <Meter fraction={row.score === null ? 0 : fractionOf(report, row.score)} />
+          <BandBar report={report} id={row.id} score={row.score} />
+          {range ? <span className={styles.range}>{t('band.score', { range })}</span> : null}
         </span>
-        <span className={styles.score}>{score}</span>
+        <GroupScore row={row} className={styles.score ?? ''} {...props} />
         <span className={styles.small}>
           {t('results.share')} {format.share(row.share)}
         </span>
@@ -64,7 +83,7 @@ const Dimension = ({ row, ...props }: TableProps & { readonly row: GroupRow }) =
         <section key={sub.id}>
           <h3 className={styles.sub}>
             {texts.groups[sub.id]?.title}
-            <span>{sub.score === null ? t('results.noScore') : format.score(sub.score, report.pack.scale.decimals)}</span>
+            <GroupScore row={sub} {...props} />
           </h3>
           <ul>
             {sub.items.map((item) => (
