@@ -3,8 +3,7 @@ import { type Curve, curveFigure, type Point, type Question, type Working } from
 import { pointsWords } from '../../i18n/explain-words.ts';
 import { figureWords } from '../../i18n/working-words.ts';
 import styles from './curve-chart.module.css';
-import type { QuestionSumProps } from './question-sum.tsx';
-import { useExplainWords } from './why-links.tsx';
+import { type QuestionWhyProps, useExplainWords } from './why-links.tsx';
 
 const width = 320;
 const height = 140;
@@ -21,7 +20,7 @@ const listed = (points: readonly Point[]): string =>
 
 const curveOf = ({ answer }: Question): Curve => ('curve' in answer ? answer.curve : []);
 
-type ChartProps = QuestionSumProps & { readonly question: Question; readonly working: Extract<Working, { kind: 'curve' }> };
+type ChartProps = QuestionWhyProps & { readonly question: Question; readonly working: Extract<Working, { kind: 'curve' }> };
 
 /** The line that turns a figure into a score, with the figure on it. */
 export const CurveChart = (props: ChartProps) => {

@@ -23,6 +23,22 @@ const GroupScore = ({ row, report, texts, whyTo, className }: TableProps & { rea
   );
 };
 
+const ScoreWithBand = ({ row, ...props }: TableProps & { readonly row: GroupRow }) => {
+  const { t } = useTranslation();
+  const range = bandWords(props.report, row.id);
+  return (
+    <span className={styles.score}>
+      <GroupScore row={row} {...props} />
+      {range ? (
+        <span className={styles.range}>
+          <span className={styles.hidden}>{t('band.column')} </span>
+          {range}
+        </span>
+      ) : null}
+    </span>
+  );
+};
+
 const Item = ({ item, ...props }: TableProps & { readonly item: ItemRow }) => {
   const { t } = useTranslation();
   const format = useFormat();
@@ -57,16 +73,14 @@ const Dimension = ({ row, ...props }: TableProps & { readonly row: GroupRow }) =
   const format = useFormat();
   const { report, texts } = props;
   const title = texts.groups[row.id]?.title ?? '';
-  const range = bandWords(report, row.id);
   return (
     <details className={styles.dimension}>
       <summary className={styles.summary}>
         <span className={styles.title}>{title}</span>
         <span className={styles.bar}>
           <BandBar report={report} id={row.id} score={row.score} />
-          {range ? <span className={styles.range}>{t('band.score', { range })}</span> : null}
         </span>
-        <GroupScore row={row} className={styles.score ?? ''} {...props} />
+        <ScoreWithBand row={row} {...props} />
         <span className={styles.small}>
           {t('results.share')} {format.share(row.share)}
         </span>

@@ -1,16 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import { type Question, type QuestionExplanation, questionsBelow, recordOf } from '../../engine/index.ts';
+import { type Question, questionsBelow, recordOf } from '../../engine/index.ts';
 import { answerWords } from '../../i18n/answer-words.ts';
 import { originWords, scoreWords } from '../../i18n/explain-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Row, Sheet } from '../../ui/page.tsx';
 import styles from './question-sum.module.css';
-import { Remarks, useExplainWords, type WhyProps } from './why-links.tsx';
+import { type QuestionWhyProps, Remarks, useExplainWords } from './why-links.tsx';
 import { WorkingSheet } from './working-sheet.tsx';
 
-export type QuestionSumProps = WhyProps & { readonly explained: QuestionExplanation };
-type WithQuestion = QuestionSumProps & { readonly question: Question };
+type WithQuestion = QuestionWhyProps & { readonly question: Question };
 
 const Answer = ({ question, explained, report, texts, pathTo }: WithQuestion) => {
   const { t } = useTranslation();
@@ -61,7 +60,7 @@ const CapSheet = ({ question, explained, ...props }: WithQuestion) => {
 };
 
 /** From the answer of a question to its score. */
-export const QuestionSum = (props: QuestionSumProps) => {
+export const QuestionSum = (props: QuestionWhyProps) => {
   const words = useExplainWords(props);
   const { explained, report } = props;
   const question = questionsBelow(report.pack.root).find(({ id }) => id === explained.id);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import type { PackTexts, QuestionId, ReportModel } from '../../engine/index.ts';
+import type { PackTexts, QuestionExplanation, QuestionId, ReportModel } from '../../engine/index.ts';
 import type { ExplainWords } from '../../i18n/explain-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './why-links.module.css';
@@ -15,6 +15,8 @@ export type WhyProps = {
   readonly whyTo: (id: string) => string;
   readonly pathTo: (question: QuestionId) => string;
 };
+
+export type QuestionWhyProps = WhyProps & { readonly explained: QuestionExplanation };
 
 type WhyLinkProps = { readonly to: string; readonly name: string; readonly children: string; readonly className?: string | undefined };
 

@@ -5,11 +5,10 @@ import { useFormat } from '../../i18n/use-format.ts';
 import { curveFormula, curveWords, practicesFormula, rungStates, shareFormula } from '../../i18n/working-words.ts';
 import { Sheet } from '../../ui/page.tsx';
 import { CurveChart } from './curve-chart.tsx';
-import type { QuestionSumProps } from './question-sum.tsx';
 import styles from './sum-table.module.css';
-import { Formula, useExplainWords } from './why-links.tsx';
+import { Formula, type QuestionWhyProps, useExplainWords } from './why-links.tsx';
 
-type WorkingProps = QuestionSumProps & { readonly question: Question };
+type WorkingProps = QuestionWhyProps & { readonly question: Question };
 type Of<Kind extends Working['kind']> = WorkingProps & { readonly working: Extract<Working, { kind: Kind }> };
 
 const Table = ({ columns, children }: { readonly columns: readonly string[]; readonly children: ReactNode }) => (

@@ -25,11 +25,11 @@ const open = async (records: Records = tinyAnswers) => {
 };
 
 describe('the dimensions', () => {
-  it('each say their score, their share of the whole and how much of them is answered', async () => {
+  it('each say their score, what it can still become, their share of the whole and how much of them is answered', async () => {
     const { lines } = await open(without(tinyAnswers, 'downtime'));
     expect(lines()).toEqual([
       '生产记录100.0占上级比重 40%已答 100%',
-      '设备50.0占上级比重 30%已答 50%',
+      '设备50.0可能区间 25.0–75.0占上级比重 30%已答 50%',
       '数据保管62.0占上级比重 30%已答 100%',
     ]);
   });
@@ -38,7 +38,7 @@ describe('the dimensions', () => {
     const { lines } = await open(without(tinyAnswers, 'collected', 'downtime'));
     expect(lines()).toEqual([
       '生产记录100.0占上级比重 57%已答 100%',
-      '设备无得分占上级比重 0%已答 0%',
+      '设备无得分可能区间 0.0–100.0占上级比重 0%已答 0%',
       '数据保管62.0占上级比重 43%已答 100%',
     ]);
   });

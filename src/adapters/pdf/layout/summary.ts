@@ -1,4 +1,5 @@
 import { placeOf, type WeighedQuestion } from '../../../engine/index.ts';
+import { bandWords, levelBandWords } from '../../../i18n/band-words.ts';
 import { shortfallWords } from '../../../i18n/level-words.ts';
 import { type Context, disclaimerWith, groupTitle, labelled, levelHeadline, levelName, topicOf } from './context.ts';
 import { drawLines, type Flow, type Spot } from './flow.ts';
@@ -58,6 +59,18 @@ const levelRemarks = (context: Context): readonly string[] => {
     ...(meaning ? [meaning] : []),
     labelled(context, t('paper.toNext', { level: levelName(context, level.next) }), lacking.join(t('app.clauseJoin'))),
   ];
+};
+
+/** What score and level may still become, while something is open. */
+const drawOutlook = (flow: Flow, { report, texts, t }: Context): void => {
+  const { bands, counts, explanation } = report;
+  if (!bands) return;
+  const range = bandWords(report, explanation.root.id);
+  const count = counts.asked - counts.scored;
+  const level = levelBandWords(t, texts, report, bands.level);
+  const words = range ? [t('band.score', { range }), level] : [level];
+  flow.paragraph(words.filter(Boolean).join(t('app.clauseJoin')), styles.strong);
+  flow.paragraph(range ? t('band.scoreHint', { count }) : t('band.scoreSettled', { count }), { ...styles.small, color: soft });
 };
 
 const completeness = ({ report, t }: Context): string => {
@@ -130,6 +143,7 @@ export const drawSummary = (flow: Flow, context: Context): void => {
   drawLevelScale(flow, context);
   flow.space(2);
   for (const remark of levelRemarks(context)) flow.paragraph(remark, styles.body);
+  drawOutlook(flow, context);
   flow.paragraph(completeness(context), { ...styles.small, color: soft });
   flow.paragraph(disclaimerWith(context, texts.notices.ownRules), styles.small);
   flow.space(2);
