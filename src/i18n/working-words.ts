@@ -30,7 +30,7 @@ export const shareFormula = (words: ExplainWords, explained: QuestionExplanation
 
 /** The line between two breakpoints with its figures; null at a breakpoint and beyond the ends, where there is nothing to work out. */
 export const curveFormula = (words: ExplainWords, explained: QuestionExplanation, { x, from, to }: Of<'curve'>): string | null => {
-  const { number } = words;
+  const number = (value: number): string => words.number(value, 4);
   if (from[0] === to[0] || x === to[0]) return null;
   const part = `(${number(x)} − ${number(from[0])}) ÷ (${number(to[0])} − ${number(from[0])})`;
   return `${number(from[1])} + ${part} × (${number(to[1])} − ${number(from[1])}) = ${resultOf(words, explained)}`;

@@ -11,13 +11,13 @@ export const BandBar = ({ report, id, score }: BarProps) => {
   const band = openBand(report, id);
   return (
     <div className={styles.track} aria-hidden="true">
-      {score !== null && score > min ? <div className={styles.fill} style={{ inlineSize: `${percent(score)}%` }} /> : null}
       {band ? (
         <div
           className={styles.band}
           style={{ insetInlineStart: `${percent(band.least)}%`, inlineSize: `${percent(band.most) - percent(band.least)}%` }}
         />
       ) : null}
+      {score !== null && score > min ? <div className={styles.fill} style={{ inlineSize: `${percent(score)}%` }} /> : null}
     </div>
   );
 };

@@ -20,6 +20,13 @@ const listed = (points: readonly Point[]): string =>
 
 const curveOf = ({ answer }: Question): Curve => ('curve' in answer ? answer.curve : []);
 
+/** Above a rising line there is room on the left, above a falling one on the right; near an edge the words stay inside. */
+const besideLine = ({ from, to }: Extract<Working, { kind: 'curve' }>, x: number) => {
+  const isRising = to[1] >= from[1];
+  if (isRising) return x > 100 ? ({ x: x - 6, textAnchor: 'end' } as const) : ({ x: 4, textAnchor: 'start' } as const);
+  return x < width - 100 ? ({ x: x + 6, textAnchor: 'start' } as const) : ({ x: width, textAnchor: 'end' } as const);
+};
+
 type ChartProps = QuestionWhyProps & { readonly question: Question; readonly working: Extract<Working, { kind: 'curve' }> };
 
 /** The line that turns a figure into a score, with the figure on it. */
@@ -62,7 +69,7 @@ export const CurveChart = (props: ChartProps) => {
         <circle key={point.x} className={styles.break} cx={place(point)[0]} cy={place(point)[1]} r="2.5" />
       ))}
       <circle className={styles.here} cx={x} cy={y} r="5" />
-      <text className={styles.mine} x={Math.min(width - 30, Math.max(30, x))} y={y - 9} textAnchor="middle">
+      <text className={styles.mine} {...besideLine(working, x)} y={y - 9}>
         {`${mine} → ${score}`}
       </text>
     </svg>

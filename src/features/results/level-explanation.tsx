@@ -47,7 +47,7 @@ const Conditions = ({ step, ...props }: StepProps) => {
   const words = useExplainWords(props);
   if (step.requires.length + step.counts.length === 0) return <p>{t('explain.noCondition')}</p>;
   return (
-    <table className={table.table}>
+    <table className={`${table.table} ${styles.conditions}`}>
       <thead>
         <tr>
           <th scope="col">{t('explain.condition')}</th>
@@ -149,7 +149,7 @@ export const LevelExplanation = (props: WhyProps) => {
         <Remarks>{originWords(words, 'thresholds')}</Remarks>
       </Sheet>
       <Row>
-        <ButtonLink to={resultsPath}>{t('explain.results')}</ButtonLink>
+        <ButtonLink to={resultsPath}>{t('explain.back')}</ButtonLink>
         <ButtonLink to={whyTo(report.explanation.root.id)}>{t('explain.toScore')}</ButtonLink>
       </Row>
     </Page>

@@ -3,7 +3,7 @@ import { Link } from 'wouter';
 import type { PackTexts, QuestionId, ReportModel } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Sheet } from '../../ui/page.tsx';
-import styles from './findings.module.css';
+import styles from './results-screen.module.css';
 
 type ListProps = { readonly report: ReportModel; readonly texts: PackTexts; readonly pathTo: (question: QuestionId) => string };
 
@@ -18,11 +18,10 @@ export const NarrowingList = ({ report, texts, pathTo }: ListProps) => {
   return (
     <Sheet title={t('band.narrowTitle')}>
       <p className={styles.soft}>{t('band.narrowHint')}</p>
-      <ol className={styles.rows}>
+      <ol className={styles.highlights}>
         {worth.map(({ id, narrows }) => (
           <li key={id}>
             <Link href={pathTo(id)}>{texts.questions[id]?.topic}</Link>
-            <span />
             <span className={styles.figure}>{t('band.narrows', { value: atLeast(narrows, report.pack.scale.decimals) })}</span>
           </li>
         ))}

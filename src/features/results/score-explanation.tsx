@@ -70,7 +70,7 @@ export const ScoreExplanation = (props: ExplanationProps) => {
       <Figure {...props} />
       {found.kind === 'group' ? <GroupSum group={found} {...props} /> : <QuestionSum explained={found} {...props} />}
       <Row>
-        <ButtonLink to={resultsPath}>{t('explain.results')}</ButtonLink>
+        <ButtonLink to={resultsPath}>{t('explain.back')}</ButtonLink>
         {above.length === 0 ? <ButtonLink to={whyLevelPath}>{t('explain.toLevel')}</ButtonLink> : null}
       </Row>
     </Page>
