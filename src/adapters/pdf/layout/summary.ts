@@ -66,11 +66,10 @@ const drawOutlook = (flow: Flow, { report, texts, t }: Context): void => {
   const { bands, counts, explanation } = report;
   if (!bands) return;
   const range = bandWords(report, explanation.root.id);
-  const count = counts.asked - counts.scored;
   const level = levelBandWords(t, texts, report, bands.level);
   const words = range ? [t('band.score', { range }), level] : [level];
-  flow.paragraph(words.filter(Boolean).join(t('app.clauseJoin')), styles.strong);
-  flow.paragraph(range ? t('band.scoreHint', { count }) : t('band.scoreSettled', { count }), { ...styles.small, color: soft });
+  if (range || level) flow.paragraph(words.filter(Boolean).join(t('app.clauseJoin')), styles.strong);
+  if (!range) flow.paragraph(t('band.scoreSettled', { count: counts.asked - counts.scored }), { ...styles.small, color: soft });
 };
 
 const completeness = ({ report, t }: Context): string => {
@@ -137,7 +136,7 @@ const drawFirstSteps = (flow: Flow, context: Context): void => {
 
 /** 摘要: what a general manager reads: level, score, radar, strengths, gaps, first steps. */
 export const drawSummary = (flow: Flow, context: Context): void => {
-  const { t, texts } = context;
+  const { t, texts, report } = context;
   flow.heading(t('paper.summary'), 1);
   drawHeadline(flow, context);
   drawLevelScale(flow, context);
@@ -147,7 +146,8 @@ export const drawSummary = (flow: Flow, context: Context): void => {
   flow.paragraph(completeness(context), { ...styles.small, color: soft });
   flow.paragraph(disclaimerWith(context, texts.notices.ownRules), styles.small);
   flow.space(2);
-  const radius = 27;
+  /** What is said of open questions takes its room from the radar, so that the summary stays on one page. */
+  const radius = report.bands ? 22 : 27;
   flow.put(radius * 2 + 21, (top) => drawRadar(flow.paper, context, page.left + contentWidth / 2, top + radius + 10, radius));
   flow.space(1);
   drawHighlights(flow, context);
