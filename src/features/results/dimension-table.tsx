@@ -68,35 +68,41 @@ const rowsUnder = (report: ReportModel, top: GroupRow): readonly GroupRow[] => {
   return report.groups.slice(start, end < 0 ? undefined : end);
 };
 
-const Dimension = ({ row, ...props }: TableProps & { readonly row: GroupRow }) => {
+/** The line that opens to the answers. The score has its place in it but stands beside it: a link inside would be lost to screen readers. */
+const DimensionLine = ({ row, report, texts }: TableProps & { readonly row: GroupRow }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { report, texts } = props;
-  const title = texts.groups[row.id]?.title ?? '';
   return (
-    <details className={styles.dimension}>
-      <summary className={styles.summary}>
-        <span className={styles.title}>{title}</span>
-        <span className={styles.bar}>
-          <BandBar report={report} id={row.id} score={row.score} />
-        </span>
-        <ScoreWithBand row={row} {...props} />
-        <span className={styles.small}>
-          {t('results.share')} {format.share(row.share)}
-        </span>
-        <span className={styles.small}>
-          {t('results.answered')} {format.share(answeredShare(row.counts))}
-        </span>
-      </summary>
+    <summary className={styles.summary}>
+      <span className={styles.title}>{texts.groups[row.id]?.title}</span>
+      <span className={styles.bar}>
+        <BandBar report={report} id={row.id} score={row.score} />
+      </span>
+      <span className={styles.place} />
+      <span className={styles.small}>
+        {t('results.share')} {format.share(row.share)}
+      </span>
+      <span className={styles.small}>
+        {t('results.answered')} {format.share(answeredShare(row.counts))}
+      </span>
+    </summary>
+  );
+};
+
+const Dimension = ({ row, ...props }: TableProps & { readonly row: GroupRow }) => (
+  <div className={styles.dimension}>
+    <ScoreWithBand row={row} {...props} />
+    <details>
+      <DimensionLine row={row} {...props} />
       <ul>
         {row.items.map((item) => (
           <Item key={item.question.id} item={item} {...props} />
         ))}
       </ul>
-      {rowsUnder(report, row).map((sub) => (
+      {rowsUnder(props.report, row).map((sub) => (
         <section key={sub.id}>
           <h3 className={styles.sub}>
-            {texts.groups[sub.id]?.title}
+            {props.texts.groups[sub.id]?.title}
             <GroupScore row={sub} {...props} />
           </h3>
           <ul>
@@ -107,8 +113,8 @@ const Dimension = ({ row, ...props }: TableProps & { readonly row: GroupRow }) =
         </section>
       ))}
     </details>
-  );
-};
+  </div>
+);
 
 /** Dimensions with their scores; each opens to the answers that made it. */
 export const DimensionTable = (props: TableProps) => (
