@@ -71,12 +71,17 @@ export const countWords = ({ t, texts, number }: ExplainWords, count: LevelStep[
   isMet: count.isMet,
 });
 
-export type StepState = 'reached' | 'blocked' | 'missed';
+export type StepState = 'reached' | 'met' | 'blocked' | 'missed';
 
-/** A step whose own conditions hold is not reached while one before it is missed. */
-export const stepState = ({ requires, counts, isReached }: LevelStep): StepState => {
-  if (isReached) return 'reached';
-  return [...requires, ...counts].every((r) => r.isMet) ? 'blocked' : 'missed';
+/**
+ * How a step stands; null where it asks for nothing. One whose own conditions hold is not reached while one before it is
+ * missed, nor while no level is given at all.
+ */
+export const stepState = ({ level }: Pick<ReportModel, 'level'>, { requires, counts, isReached }: LevelStep): StepState | null => {
+  const conditions = [...requires, ...counts];
+  if (conditions.length === 0) return null;
+  if (isReached) return level.kind === 'reached' || level.kind === 'below-first' ? 'reached' : 'met';
+  return conditions.every((r) => r.isMet) ? 'blocked' : 'missed';
 };
 
 /** Whose rules the numbers follow. */

@@ -92,9 +92,7 @@ const Counted = ({ count, ...props }: WhyProps & { readonly count: Count }) => {
     .map(({ question }) => question.id);
   return (
     <details className={styles.counted}>
-      <summary>
-        {props.texts.marks[count.mark]} {t('explain.countNow', { found: count.reached.length })}
-      </summary>
+      <summary>{t('explain.seeCounted', { mark: props.texts.marks[count.mark] })}</summary>
       <dl>
         <Questions title={t('explain.counted', { count: count.reached.length })} ids={count.reached} {...props} />
         <Questions title={t('explain.missed', { count: count.missed.length })} ids={count.missed} {...props} />
@@ -108,12 +106,12 @@ const levelName = (texts: PackTexts, id: string): string => texts.levels[id]?.na
 
 const Step = ({ step, ...props }: StepProps) => {
   const { t } = useTranslation();
-  const state = stepState(step);
+  const state = stepState(props.report, step);
   return (
-    <li className={styles.step} data-state={state}>
+    <li className={styles.step} data-reached={step.isReached}>
       <h3>
         {levelName(props.texts, step.level)}
-        <span className={styles.state}>{t(`explain.step.${state}`)}</span>
+        {state ? <span className={styles.state}>{t(`explain.step.${state}`)}</span> : null}
       </h3>
       <Conditions step={step} {...props} />
       {step.counts.map((count) => (

@@ -86,8 +86,10 @@ describe('the level', () => {
     expect(step('管理级').getByText('条件已满足，但前面有一级没有达到')).toBeVisible();
   });
 
-  it('that is withheld says why, and between which levels it will end', async () => {
-    await open(without(tinyAnswers, 'downtime', 'trained'));
+  it('that is withheld says why, and between which levels it will end; no step is called reached', async () => {
+    const { step } = await open(without(tinyAnswers, 'downtime', 'trained'));
+    expect(step('管理级').getByText('条件已满足')).toBeVisible();
+    expect(screen.queryByText('已达到')).not.toBeInTheDocument();
     expect(screen.getByText(/未到 80%，数据不足，不给等级/)).toBeVisible();
     expect(screen.getByText(/^全部答完，等级会在/)).toBeVisible();
   });

@@ -70,7 +70,7 @@ describe('a group’s score', () => {
 
   it('says which children have none, why, and where their weight has gone', async () => {
     await open('overall', '综合', { ...without(tinyAnswers, 'downtime'), collected: unknown });
-    const left = sheet('没有得分的项');
+    const left = sheet('没有计入的项');
     expect(left.getByText('不清楚 1 题、未答 1 题')).toBeVisible();
     expect(left.getByText('“设备”没有得分，它的权重 30 由其余各项按比例分担。')).toBeVisible();
     expect(rowsOf(sheet('怎么算'))[1]).toBe('生产记录|40|57.1%|100.0|57.14');

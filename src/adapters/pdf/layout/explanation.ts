@@ -84,10 +84,10 @@ const drawStep = (flow: Flow, context: Context, step: LevelStep): void => {
   const { t } = context;
   const conditions = conditionsOf(wordsOf(context), step);
   flow.need(lineHeight(styles.strong) + lineHeight(styles.small) * Math.max(1, conditions.length));
-  flow.paragraph(t('explain.labelStep', { level: levelName(context, step.level), state: t(`explain.step.${stepState(step)}`) }), {
-    ...styles.smallStrong,
-    size: 9,
-  });
+  const level = levelName(context, step.level);
+  const state = stepState(context.report, step);
+  const title = state ? t('explain.labelStep', { level, state: t(`explain.step.${state}`) }) : level;
+  flow.paragraph(title, { ...styles.smallStrong, size: 9 });
   if (conditions.length === 0) flow.paragraph(t('explain.noCondition'), muted, { x: 5 });
   for (const { wanted, found, isMet } of conditions) {
     const verdict = t(isMet ? 'explain.isMet' : 'explain.notMet');
