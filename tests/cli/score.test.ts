@@ -57,6 +57,20 @@ describe('npm run score', () => {
     expect(results[0]?.enterprise).toEqual({ id: enterprise.id, name: enterprise.facts.name });
   });
 
+  it('prints what every score can still become, and how each was made, where something is open', async () => {
+    const { stdout } = await runCli('score.ts', join(projectRoot, 'questionnaires/samples/sample-half-filled.json'));
+    const band = z.object({ least: z.number(), most: z.number() });
+    const result = z.object({
+      bands: z.object({ groups: z.record(z.string(), band) }),
+      narrowings: z.array(z.object({ id: z.string(), narrows: z.number() })).min(1),
+      explanation: z.object({ root: z.object({ id: z.literal('overall'), score: z.number() }) }),
+    });
+    const [first] = z.object({ results: z.array(result).min(1) }).parse(JSON.parse(stdout)).results;
+    const { least, most } = first?.bands.groups.overall ?? { least: Number.NaN, most: Number.NaN };
+    expect(least).toBeLessThan(first?.explanation.root.score ?? Number.NaN);
+    expect(most).toBeGreaterThan(first?.explanation.root.score ?? Number.NaN);
+  });
+
   it('prints the same twice', async () => {
     const [first, second] = await Promise.all([runCli('score.ts', samplePath), runCli('score.ts', samplePath)]);
     expect(first.stdout).toBe(second.stdout);
