@@ -26,7 +26,8 @@ import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
 import { useOpenDataFile } from './open-data-file.tsx';
 import { paths } from './paths.ts';
-import { useAllPacks, useCommon, useCrosswalks, usePack, useProfile, useSamples, useTermFinder } from './queries.ts';
+import { PlanRoute } from './plan-route.tsx';
+import { useAllPacks, useCommon, useCrosswalks, useKeptCohorts, usePack, useProfile, useSamples, useTermFinder } from './queries.ts';
 import { ReportRoute } from './report-route.tsx';
 import { useServices } from './services.ts';
 import { type Step, Steps } from './steps.tsx';
@@ -123,6 +124,7 @@ const BenchmarkRoute = ({
 }) => {
   const packs = useAllPacks();
   const { notice, open, remove } = useOpenDataFile(packs ?? [], choicesOf(profile.catalogue));
+  const cohorts = useKeptCohorts();
   return (
     <BenchmarkScreen
       pack={report.pack}
@@ -131,11 +133,17 @@ const BenchmarkRoute = ({
       notice={notice}
       onFile={open}
       onRemove={(id) => remove('profile', id)}
+      cohorts={cohorts}
+      onRemoveCohort={(id) => remove('cohort', id)}
     />
   );
 };
 
-type OutcomeProps = Loaded & { readonly step: 'results' | 'benchmark' | 'report'; readonly why: Why | null };
+/** Screens that show what the answers come to. */
+const outcomes = ['results', 'benchmark', 'plan', 'report'] as const;
+type Outcome = (typeof outcomes)[number];
+
+type OutcomeProps = Loaded & { readonly step: Outcome; readonly why: Why | null };
 
 const OutcomeRoute = ({ step, why, ...loaded }: OutcomeProps) => {
   const report = useDiagnosis(loaded);
@@ -149,6 +157,7 @@ const OutcomeRoute = ({ step, why, ...loaded }: OutcomeProps) => {
   const { texts } = loaded.bundle;
   if (why) return <ExplanationRoute why={why} report={report} texts={texts} assessment={loaded.assessment} />;
   if (step === 'report') return <ReportRoute report={report} bundle={loaded.bundle} />;
+  if (step === 'plan') return <PlanRoute report={report} {...loaded} />;
   return (
     <Suspense fallback={<Loading />}>
       {step === 'benchmark' ? (
@@ -164,6 +173,7 @@ const OutcomeRoute = ({ step, why, ...loaded }: OutcomeProps) => {
           whyLevelPath={paths.whyLevel(enterprise, assessment)}
           answerPath={paths.answer(enterprise, assessment)}
           benchmarkPath={paths.benchmark(enterprise, assessment)}
+          planPath={paths.plan(enterprise, assessment)}
           reportPath={paths.report(enterprise, assessment)}
           trendPath={trend ? paths.trend(enterprise, trend) : null}
         />
@@ -205,22 +215,19 @@ const LoadedRoute = ({
   if (packs?.every((p) => p.pack.id !== assessment.packId)) return <MissingQuestionnaire assessment={assessment} />;
   if (!bundle || !profile) return <Loading />;
   const loaded = { assessment, bundle, profile };
+  const outcome = outcomes.find((name) => name === step);
   return (
     <>
       <Steps current={step} assessment={assessment} />
       <EarlierRound assessment={assessment} step={step} />
-      {step === 'results' || step === 'benchmark' || step === 'report' ? (
-        <OutcomeRoute step={step} why={why} {...loaded} />
-      ) : (
-        <AnswerRoute question={question} {...loaded} />
-      )}
+      {outcome ? <OutcomeRoute step={outcome} why={why} {...loaded} /> : <AnswerRoute question={question} {...loaded} />}
     </>
   );
 };
 
-const known: readonly Step[] = ['answer', 'results', 'benchmark', 'report'];
+const known: readonly Step[] = ['answer', ...outcomes];
 
-/** The screens of one assessment: 作答, 结果, 对标, 报告. */
+/** The screens of one assessment: 作答, 结果, 对标, 提升路径, 报告. */
 export const AssessmentRoute = ({
   id,
   step,

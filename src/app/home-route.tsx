@@ -11,9 +11,6 @@ import {
   newestPair,
   newestRounds,
   noFacts,
-  type ProfileCatalogue,
-  type ProfileTexts,
-  sizeClass,
 } from '../engine/index.ts';
 import type { AssessmentCard } from '../features/enterprises/assessment-line.tsx';
 import { type EnterpriseCard, HomeScreen } from '../features/enterprises/home-screen.tsx';
@@ -22,6 +19,7 @@ import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { lineOf } from './enterprise-line.ts';
 import { Loading, storeProblemText } from './notices.tsx';
 import { useOpenFile } from './open-file.tsx';
 import { paths } from './paths.ts';
@@ -33,13 +31,6 @@ import { useServices } from './services.ts';
 /** Opened and left without a word: not worth a line in the list. */
 const isBlank = ({ enterprise, assessments }: StoredEnterprise): boolean =>
   assessments.length === 0 && JSON.stringify(enterprise.value.facts) === JSON.stringify(noFacts);
-
-const lineOf = (enterprise: Enterprise, catalogue: ProfileCatalogue, texts: ProfileTexts, separator: string): string => {
-  const { facts } = enterprise;
-  const size = sizeClass(facts, catalogue);
-  const parts = [facts.industry && texts.industries[facts.industry], size && texts.sizes[size], facts.city && texts.cities[facts.city]];
-  return parts.filter(Boolean).join(separator);
-};
 
 type Data = { readonly profile: Profile; readonly packs: readonly PackBundle[]; readonly crosswalks: readonly Crosswalk[] };
 
@@ -151,6 +142,7 @@ export const HomeRoute = () => {
             {opening.notice}
           </>
         }
+        cohortPath={paths.cohort()}
         onStart={() => void start()}
         onSample={(id) => void openSample(id)}
         onFile={opening.open}

@@ -97,6 +97,7 @@ export const ModelsRoute = () => {
         form: offer.form,
         answers,
         lastQuestion: null,
+        plan: null,
         createdAt: now,
         updatedAt: now,
       },

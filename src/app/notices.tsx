@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { Translate } from '../i18n/translator.ts';
 import type { StoreProblem } from '../ports/assessment-store.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
@@ -15,8 +16,8 @@ export const Loading = () => {
   );
 };
 
-export const storeProblemText = (t: ReturnType<typeof useTranslation>['t'], problem: StoreProblem): string =>
-  t(`storage.${problem.code}`, problem.code === 'failed' ? { detail: problem.detail } : {});
+export const storeProblemText = (t: Translate, problem: StoreProblem): string =>
+  problem.code === 'failed' ? t('storage.failed', { detail: problem.detail }) : t(`storage.${problem.code}`);
 
 export const ErrorNotice = ({ problem, onRetry }: { readonly problem: StoreProblem; readonly onRetry: () => void }) => {
   const { t } = useTranslation();

@@ -40,10 +40,10 @@ const worldOf = async (packs: PackCatalog, bundles: readonly PackBundle[], choic
   };
 };
 
-const entryOf = (opened: OpenedData): ShelfEntry =>
-  opened.kind === 'questionnaire'
-    ? { ...opened, id: opened.questionnaire.pack.id }
-    : { kind: 'profile', id: opened.profile.id, profile: opened.profile };
+const entryOf = (opened: OpenedData): ShelfEntry => {
+  if (opened.kind === 'questionnaire') return { ...opened, id: opened.questionnaire.pack.id };
+  return opened.kind === 'profile' ? { ...opened, id: opened.profile.id } : { ...opened, id: opened.cohort.id };
+};
 
 /** Opens a questionnaire or reference figures from a file: checked as strictly as the app's own, kept on the device, shown as unofficial. */
 export const useOpenDataFile = (bundles: readonly PackBundle[], choices: Choices): Opening => {
@@ -53,7 +53,8 @@ export const useOpenDataFile = (bundles: readonly PackBundle[], choices: Choices
   const [state, setState] = useState<State>({ kind: 'idle' });
   const titleOf = (opened: OpenedData): string => {
     const language = i18n.language === 'en' ? 'en' : 'zh-CN';
-    return opened.kind === 'questionnaire' ? opened.questionnaire.texts[language].title : opened.profile.texts[language].title;
+    if (opened.kind === 'questionnaire') return opened.questionnaire.texts[language].title;
+    return (opened.kind === 'profile' ? opened.profile : opened.cohort).texts[language].title;
   };
   const refresh = () => {
     for (const key of ['packs', 'pack', 'common']) void queries.invalidateQueries({ queryKey: [key] });

@@ -9,7 +9,10 @@ const entriesOn = async (shelf: DataShelf): Promise<readonly ShelfEntry[]> => {
 
 const questionnaires = (entries: readonly ShelfEntry[]) => entries.flatMap((e) => (e.kind === 'questionnaire' ? [e] : []));
 const profiles = (entries: readonly ShelfEntry[]): readonly ReferenceProfile[] =>
-  entries.flatMap((e) => (e.kind === 'profile' ? [e.profile] : []));
+  entries.flatMap((e) => {
+    if (e.kind === 'profile') return [e.profile];
+    return e.kind === 'cohort' ? e.cohort.profiles : [];
+  });
 
 /** The data that came with the app, and beside it what the user has opened. A name the app has is never taken over. */
 export const withOwnData = (bundled: PackCatalog, shelf: DataShelf): PackCatalog => ({

@@ -6,6 +6,7 @@ const assessment = (id: EnterpriseId, of: AssessmentId): string => `${enterprise
 /** Every address of the app: what the address bar says, and where links lead. */
 export const paths = {
   home: (): string => '/',
+  cohort: (): string => '/cohort',
   create: (): string => '/new',
   profile: (id: EnterpriseId): string => `${enterprise(id)}/profile`,
   models: (id: EnterpriseId): string => `${enterprise(id)}/models`,
@@ -19,5 +20,6 @@ export const paths = {
   why: (id: EnterpriseId, of: AssessmentId, score: string): string => `${assessment(id, of)}/results/why/${encodeURIComponent(score)}`,
   whyLevel: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/results/level`,
   benchmark: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/benchmark`,
+  plan: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/plan`,
   report: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/report`,
 };

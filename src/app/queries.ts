@@ -48,6 +48,17 @@ export const useCommon = () => {
   return useQuery({ queryKey: ['common'], queryFn: packs.common, ...forever }).data;
 };
 
+/** Cohorts kept on the device, newest years first, by their titles. */
+export const useKeptCohorts = () => {
+  const { shelf } = useServices();
+  const language = useLanguage();
+  const listed = useQuery({ queryKey: ['common', 'cohorts'], queryFn: shelf.list, ...forever }).data;
+  return useMemo(() => {
+    const entries = listed?.ok ? listed.value : [];
+    return entries.flatMap((e) => (e.kind === 'cohort' ? [{ id: e.id, title: e.cohort.texts[language].title, cohort: e.cohort }] : []));
+  }, [listed, language]);
+};
+
 export const useCrosswalks = () => {
   const { packs } = useServices();
   return useQuery({ queryKey: ['crosswalks'], queryFn: packs.crosswalks, ...forever }).data;

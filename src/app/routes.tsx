@@ -1,6 +1,7 @@
 import { Redirect, Route, Switch, useParams } from 'wouter';
 import { assessmentId, enterpriseId } from '../engine/index.ts';
 import { AssessmentRoute } from './assessment-routes.tsx';
+import { CohortRoute } from './cohort-route.tsx';
 import { HomeRoute } from './home-route.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { ModelsRoute } from './models-route.tsx';
@@ -63,6 +64,9 @@ export const Routes = () => (
   <Switch>
     <Route path="/">
       <HomeRoute />
+    </Route>
+    <Route path="/cohort">
+      <CohortRoute />
     </Route>
     <Route path="/e/:enterprise/*?">
       <EnterpriseRoutes />

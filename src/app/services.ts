@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { AssessmentStore } from '../ports/assessment-store.ts';
 import type { Clock, IdSource } from '../ports/clock.ts';
+import type { CohortBuilder } from '../ports/cohort-builder.ts';
 import type { DataShelf } from '../ports/data-shelf.ts';
 import type { FileGateway } from '../ports/file-gateway.ts';
 import type { PackCatalog } from '../ports/pack-catalog.ts';
+import type { PlanSolver } from '../ports/plan-solver.ts';
 import type { ReportRenderer } from '../ports/report-renderer.ts';
 
 /** The outside world, as the app sees it: each port with the adapter that fills it. */
@@ -12,6 +14,8 @@ export type Services = {
   readonly shelf: DataShelf;
   readonly packs: PackCatalog;
   readonly renderer: ReportRenderer;
+  readonly solver: PlanSolver;
+  readonly cohorts: CohortBuilder;
   readonly files: FileGateway;
   readonly clock: Clock;
   readonly ids: IdSource;

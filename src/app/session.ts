@@ -5,6 +5,7 @@ import {
   type CarriedAnswer,
   type Enterprise,
   type Facts,
+  type Plan,
   type QuestionId,
   recordOf,
   unansweredRecord,
@@ -28,6 +29,7 @@ export type SessionAction =
   /** Puts answers taken over from another questionnaire where there are none. */
   | { readonly kind: 'carry'; readonly assessment: AssessmentId; readonly carried: readonly CarriedAnswer[]; readonly at: string }
   | { readonly kind: 'visit'; readonly assessment: AssessmentId; readonly question: QuestionId }
+  | { readonly kind: 'plan'; readonly assessment: AssessmentId; readonly plan: Plan | null; readonly at: string }
   | { readonly kind: 'clear'; readonly assessment: AssessmentId; readonly at: string };
 
 const change = (session: Session, id: AssessmentId, edit: (assessment: Assessment) => Assessment): Session => ({
@@ -76,7 +78,9 @@ export const sessionReducer = (session: Session, action: SessionAction): Session
       return change(session, action.assessment, (a) => carryInto(a, action.carried, action.at));
     case 'visit':
       return change(session, action.assessment, (a) => (a.lastQuestion === action.question ? a : { ...a, lastQuestion: action.question }));
+    case 'plan':
+      return change(session, action.assessment, (a) => ({ ...a, plan: action.plan, updatedAt: action.at }));
     case 'clear':
-      return change(session, action.assessment, (a) => ({ ...a, answers: {}, lastQuestion: null, updatedAt: action.at }));
+      return change(session, action.assessment, (a) => ({ ...a, answers: {}, plan: null, lastQuestion: null, updatedAt: action.at }));
   }
 };

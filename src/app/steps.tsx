@@ -10,8 +10,8 @@ import { useSaveFile } from './save-file.ts';
 import styles from './steps.module.css';
 import { useWorkspace } from './workspace.tsx';
 
-export type Step = 'profile' | 'models' | 'answer' | 'results' | 'benchmark' | 'report';
-const steps: readonly Step[] = ['profile', 'models', 'answer', 'results', 'benchmark', 'report'];
+export type Step = 'profile' | 'models' | 'answer' | 'results' | 'benchmark' | 'plan' | 'report';
+const steps: readonly Step[] = ['profile', 'models', 'answer', 'results', 'benchmark', 'plan', 'report'];
 
 const StepLink = ({ step, current, to }: { readonly step: Step; readonly current: boolean; readonly to: string | null }) => {
   const { t } = useTranslation();

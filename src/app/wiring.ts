@@ -1,9 +1,11 @@
+import { createCohortBuilder } from '../adapters/cohort/worker-builder.ts';
 import { randomIds, systemClock } from '../adapters/device/device.ts';
 import { createBrowserFiles } from '../adapters/files/browser-files.ts';
 import { createDexieShelf } from '../adapters/indexeddb/dexie-shelf.ts';
 import { createDexieStore } from '../adapters/indexeddb/dexie-store.ts';
 import { createBundledPacks } from '../adapters/packs/bundled-packs.ts';
 import { createPdfRenderer } from '../adapters/pdf/pdf-renderer.ts';
+import { createPlanSolver } from '../adapters/plan/plan-solver.ts';
 import { withOwnData } from './own-data.ts';
 import { rememberUnsaved } from './remember-unsaved.ts';
 import type { Services } from './services.ts';
@@ -16,6 +18,8 @@ export const createServices = (): Services => {
     shelf,
     packs: withOwnData(createBundledPacks(), shelf),
     renderer: createPdfRenderer(),
+    solver: createPlanSolver(),
+    cohorts: createCohortBuilder(),
     files: createBrowserFiles(),
     clock: systemClock,
     ids: randomIds,

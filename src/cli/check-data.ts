@@ -46,7 +46,7 @@ const checkReferences = ({ packs, root }: World): { readonly profiles: readonly 
   });
   const faults = read.flatMap(({ file, read: profile }) => {
     if (!profile.ok) return faultsIn(file, profile.error);
-    const strangers = profile.value.figures.filter((f) => !known.has(f.indicator));
+    const strangers = profile.value.figures.flatMap((f) => (f.kind === 'group' || known.has(f.indicator) ? [] : [f]));
     return faultsIn(file, [
       ...strangers.map(
         ({ id, indicator }): Problem => ({ code: 'dangling-reference', path: ['figures', id], id: indicator, wanted: 'indicator' }),

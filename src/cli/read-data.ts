@@ -6,6 +6,8 @@ import {
   bankOf,
   type Choices,
   type CommonData,
+  type Crosswalk,
+  crosswalk,
   type FileProblem,
   fail,
   type Problem,
@@ -92,3 +94,7 @@ export const loadCommon = (root = questionnaires): CommonData => ({
     .map((file) => load(programmeFile, file)),
   routing: existsSync(join(root, 'programmes/routing.json')) ? load(routing, join(root, 'programmes/routing.json')) : null,
 });
+
+/** What questionnaires have in common with one another. */
+export const loadCrosswalks = (root = questionnaires): readonly Crosswalk[] =>
+  jsonFiles(join(root, 'crosswalk')).map((file) => load(crosswalk, file));

@@ -3,15 +3,18 @@ import {
   type Assessment,
   checkAgainstPacks,
   choicesOf,
+  describeTrend,
   diagnose,
   openAssessmentFile,
   type Problem,
   type Questionnaire,
   type ReportModel,
+  sizeClass,
 } from '../engine/index.ts';
 import { describeProblem } from '../i18n/describe-problem.ts';
 import { createTranslations } from '../i18n/translator.ts';
-import { loadCommon, readQuestionnaires } from './read-data.ts';
+import { loadCommon, loadCrosswalks, readQuestionnaires } from './read-data.ts';
+import { detailOf } from './score-detail.ts';
 
 const refuse = (problems: readonly Problem[]): never => {
   const { t } = createTranslations('zh-CN');
@@ -20,16 +23,15 @@ const refuse = (problems: readonly Problem[]): never => {
 };
 
 /** Everything but the pack and the enterprise, which whoever reads this has. */
-const resultOf = ({ pack: used, enterprise, bands, comparisons, groups, programmes, routes, ...rest }: ReportModel) => ({
+const resultOf = ({ pack: used, enterprise, comparisons, groups, programmes, routes, ...rest }: ReportModel) => ({
   enterprise: { id: enterprise.id, name: enterprise.facts.name },
   pack: { id: used.id, version: used.version, edition: used.edition, scale: used.scale, origins: used.origins },
   ...rest,
-  bands: bands && { ...bands, groups: Object.fromEntries(bands.groups), questions: Object.fromEntries(bands.questions) },
   groups: groups.map(({ items, ...group }) => ({
     ...group,
     items: items.map(({ result, record }) => ({ ...result, state: record.state })),
   })),
-  programmes: programmes.map(({ file, programme }) => ({ file: file.id, programme: programme.id })),
+  programmes: programmes.map(({ file, programme, reasons }) => ({ file: file.id, programme: programme.id, reasons })),
   routes: routes.map((route) => route.id),
   comparisons: comparisons.map(({ profile, ...comparison }) => ({ profile: profile.id, kind: profile.kind, ...comparison })),
 });
@@ -57,9 +59,15 @@ const scoreFile = (text: string): unknown => {
       .filter((a) => a.packId !== assessment.packId)
       .map((other) => ({ pack: questionnaireOf(all, other).pack, assessment: other }));
     const report = diagnose({ madeAt: savedAt, enterprise, assessment, others, pack, official: true, common, advice });
-    return { assessment: assessment.id, ...resultOf(report) };
+    const { form, answers } = assessment;
+    const world = { pack, advice, form, answers, facts: enterprise.facts, sizeClass: report.sizeClass };
+    return { assessment: assessment.id, ...resultOf(report), ...detailOf(world, assessment) };
   });
-  return { format: 'rongchi-result', version: 2, results };
+  const crosswalks = loadCrosswalks();
+  const packs = all.map((q) => q.pack);
+  const size = sizeClass(enterprise.facts, common.catalogue);
+  const trend = describeTrend({ facts: enterprise.facts, sizeClass: size, packs, crosswalks, assessments });
+  return { format: 'rongchi-result', version: 3, results, trend };
 };
 
 const [path] = process.argv.slice(2);

@@ -1,12 +1,27 @@
 /** The engine's one door: everything outside src/engine imports from here. */
 
 export type { Effect, QuestionChange, Standing } from './benchmark/attribute-change.ts';
+export { judgeSlices, type SliceKey } from './benchmark/break-down.ts';
+export {
+  buildCohort,
+  type Cohort,
+  type CohortSlice,
+  countWithheld,
+  profileCohort,
+  type WithheldSlice,
+} from './benchmark/build-cohort.ts';
 export type { ChangeReason, OpenStatus } from './benchmark/change-reason.ts';
 export { type ChosenPair, comparableWith, newestPair, pairWith } from './benchmark/choose-pair.ts';
+export { cohortEntries } from './benchmark/cohort-entries.ts';
+export { cohortGroups } from './benchmark/cohort-groups.ts';
 export { type BenchmarkInput, type Comparison, compare, type NotComparable, type Verdict } from './benchmark/compare.ts';
 export type { EditionChange, EditionItem, LinkedItem } from './benchmark/compare-editions.ts';
 export type { FormChange, GroupChange, GroupPair, RoundChange, SharedQuestion } from './benchmark/compare-rounds.ts';
+export { type CohortEntry, type Measure, type Measured, measureAssessment, measuresOf } from './benchmark/measure-assessment.ts';
+export { axisOf, editionOf, ownScaleOf } from './benchmark/own-scale.ts';
 export { type OwnFigure, type OwnValue, ownFigures, standingOf } from './benchmark/own-value.ts';
+export { type Rank, rankAmong } from './benchmark/rank-value.ts';
+export { quantileOf, summarise, toldShares } from './benchmark/summarise.ts';
 export {
   type AssessmentChange,
   type AssessmentPair,
@@ -18,7 +33,8 @@ export {
   type Trend,
   type TrendInput,
 } from './benchmark/trend.ts';
-export { type Action, type Advice, type AdviceStep, advice } from './model/advice.ts';
+export { withhold } from './benchmark/withhold.ts';
+export { type Action, type Advice, type AdviceStep, type AdviceTag, advice, type Effort, type EvidenceAction } from './model/advice.ts';
 export { answerSpecAccepts } from './model/answer-fit.ts';
 export { type AnswerKey, answerKey } from './model/answer-key.ts';
 export {
@@ -34,10 +50,20 @@ export { assembleAdvice, assemblePack, assembleTexts } from './model/assemble-pa
 export { type Assessment, assessment } from './model/assessment.ts';
 export { type AssessmentFile, assessmentFile, assessmentFileFormat, assessmentFileVersion } from './model/assessment-file.ts';
 export { checkAdvice } from './model/check-advice.ts';
+export { checkCohort, writeCohortFile } from './model/check-cohort.ts';
 export { type CriterionWorld, checkProgrammes, checkRouting } from './model/check-criterion.ts';
 export { checkPack } from './model/check-pack.ts';
 export { checkReference } from './model/check-reference.ts';
 export { checkTexts } from './model/check-texts.ts';
+export {
+  type CohortDimension,
+  type CohortFile,
+  cohortDimensions,
+  cohortFile,
+  cohortFormat,
+  fewestEnterprises,
+  type WithholdingReason,
+} from './model/cohort.ts';
 export type { Condition } from './model/condition.ts';
 export { creditCodeProblems, normaliseCreditCode } from './model/credit-code.ts';
 export { type Criterion, criterion, criterionLeaves } from './model/criterion.ts';
@@ -66,6 +92,7 @@ export {
 } from './model/pack.ts';
 export { type PackTexts, packTexts, type QuestionTexts } from './model/pack-texts.ts';
 export { parseJson, parseWith } from './model/parse.ts';
+export { ownerLimit, type Plan, type PlanTask, plan, quarterLimit, type Target } from './model/plan.ts';
 export type { Path, Problem, ProblemCode } from './model/problem.ts';
 export {
   type Choices,
@@ -78,16 +105,18 @@ export {
 export { type Programme, type ProgrammeFile, programmeFile, type Route, type Routing, routing } from './model/programme.ts';
 export { parseQuantity, type QuantityRule, type UnitSpelling } from './model/quantity.ts';
 export { type AnswerKind, type AnswerSpec, type Curve, type Degree, degrees, type Proof, type Question } from './model/question.ts';
-export { type ReferenceFigure, type ReferenceProfile, referenceProfile, type Statistic } from './model/reference-profile.ts';
+export { type Quantile, type ReferenceFigure, type ReferenceProfile, referenceProfile, type Statistic } from './model/reference-profile.ts';
 export { fail, ok, type Result } from './model/result.ts';
 export { copyAnswers, newestRounds, roundsOf, sortRounds } from './model/rounds.ts';
 export { sizeClass } from './model/size-class.ts';
-export { answersAfter, cheapestPath, inOrder, type Obstacle, type Path as PlanPath } from './plan/cheapest-path.ts';
+export { answersAfter, cheapestPath, inOrder, isDoable, type Obstacle, type Path as PlanPath } from './plan/cheapest-path.ts';
 export { judgeCriterion, type Known } from './plan/judge-criterion.ts';
-export type { MatchedProgramme, Readiness, ReadinessItem } from './plan/match-programmes.ts';
+export type { MatchedProgramme, ProgrammeReason, Readiness, ReadinessItem } from './plan/match-programmes.ts';
 export { nextAction } from './plan/next-action.ts';
-export type { PlanInput, Target } from './plan/plan-selection.ts';
+export type { PlanInput } from './plan/plan-selection.ts';
 export { middleOf, type PlanStep } from './plan/question-steps.ts';
+export { layOutTasks, type Slot, scheduleSteps, type Timetable, tasksFor } from './plan/schedule-steps.ts';
+export { type PlanView, type PlanWorld, stepsAhead, type ViewedQuarter, type ViewedTask, viewPlan } from './plan/view-plan.ts';
 export { buildReport, type FirstStep, type GroupRow, type ItemRow, type ReportInput, type ReportModel } from './report/build-report.ts';
 export { checkAnswerKey } from './report/check-answer-key.ts';
 export { type CurveFigure, curveFigure } from './report/curve-figure.ts';

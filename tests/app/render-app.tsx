@@ -6,7 +6,18 @@ import { withOwnData } from '../../src/app/own-data.ts';
 import { rememberUnsaved } from '../../src/app/remember-unsaved.ts';
 import type { Services } from '../../src/app/services.ts';
 import type { Assessment, Enterprise } from '../../src/engine/index.ts';
-import { anEnterprise, countingIds, fakeFiles, fakeRenderer, fixedClock, freshShelf, freshStore, packs } from '../support/app-fixtures.ts';
+import {
+  anEnterprise,
+  cohortsHere,
+  countingIds,
+  directSolver,
+  fakeFiles,
+  fakeRenderer,
+  fixedClock,
+  freshShelf,
+  freshStore,
+  packs,
+} from '../support/app-fixtures.ts';
 
 /** The real adapters are given one by one below; the PDF worker and its fonts have no place in jsdom. */
 vi.mock('../../src/app/wiring.ts', () => ({
@@ -40,7 +51,18 @@ export const renderApp = (address = '/', given: Given = {}) => {
   const store = given.store ?? rememberUnsaved(freshStore());
   const shelf = given.shelf ?? freshShelf();
   const withOwn = withOwnData(given.packs ?? packs, shelf);
-  const services: Services = { clock: fixedClock, ids: countingIds(), ...given, packs: withOwn, store, shelf, files, renderer };
+  const services: Services = {
+    solver: directSolver,
+    clock: fixedClock,
+    ids: countingIds(),
+    cohorts: cohortsHere,
+    ...given,
+    packs: withOwn,
+    store,
+    shelf,
+    files,
+    renderer,
+  };
   const user = userEvent.setup({ delay: null });
   const view = render(<App services={services} />);
   return { user, store, files, renderer, services, ...view };

@@ -26,6 +26,10 @@ const words = {
   indicators: { 'tiny-online-share': '在线填报率' },
 };
 const figures = aProfile({ indicator: 'tiny-online-share' }, { id: 'tiny-figures', texts: { 'zh-CN': words, en: words } });
+const withQuantiles = (quantiles: readonly unknown[], statistic = 'mean-of-rates') => ({
+  ...figures,
+  figures: figures.figures.map((f) => ({ ...f, statistic, quantiles })),
+});
 /** Records (60 × 50 + 40 × 100) ÷ 100 = 70 and nothing else answered: two of six, so no level. */
 const sample = aFile(
   [
@@ -232,6 +236,21 @@ describe('a data folder with one thing wrong', () => {
       'reference/tiny-figures.json',
       { 'reference/tiny-figures.json': edited(figures, [[['figures'], [0, 0].map((i) => figures.figures[i])]]) },
     ],
+    [
+      'quantiles-not-ascending',
+      'reference/tiny-figures.json',
+      {
+        'reference/tiny-figures.json': withQuantiles([
+          { p: 0.5, value: 60 },
+          { p: 0.9, value: 40 },
+        ]),
+      },
+    ],
+    [
+      'quantiles-without-mean',
+      'reference/tiny-figures.json',
+      { 'reference/tiny-figures.json': withQuantiles([{ p: 0.5, value: 60 }], 'share-of-enterprises') },
+    ],
     ['dangling-reference', 'reference/other-name.json', { 'reference/tiny-figures.json': undefined, 'reference/other-name.json': figures }],
     ['key-differs', 'samples/keys/tiny-sample.json', { 'samples/keys/tiny-sample.json': edited(key, [[['expected', '0', 'score'], 71]]) }],
     ['no-such-file', 'samples/keys/tiny-sample.json', { 'samples/keys/tiny-sample.json': undefined }],
@@ -329,6 +348,10 @@ describe('every problem', () => {
     'credit-code-length': true,
     'credit-code-character': true,
     'credit-code-check': true,
+    'quantiles-not-ascending': true,
+    'quantiles-without-mean': true,
+    'too-few-enterprises': true,
+    'not-of-this-cohort': true,
   };
   const codes = Object.keys(every);
 

@@ -12,7 +12,8 @@ const samplePath = join(projectRoot, 'questionnaires/samples/sample-precision-pa
 
 const printed = z.object({
   format: z.literal('rongchi-result'),
-  version: z.literal(2),
+  version: z.literal(3),
+  trend: z.object({ series: z.array(z.unknown()), editions: z.array(z.unknown()) }),
   results: z.array(
     z.object({
       assessment: z.string(),
@@ -22,6 +23,20 @@ const printed = z.object({
       level: z.unknown(),
       groups: z.array(z.unknown()),
       comparisons: z.array(z.unknown()),
+      bands: z.object({ groups: z.record(z.string(), z.object({ least: z.number(), most: z.number() })), level: z.unknown() }),
+      narrowings: z.array(z.object({ id: z.string(), narrows: z.number() })),
+      explanation: z.object({
+        root: z.object({ score: z.number().nullable(), parts: z.array(z.object({ points: z.number() })) }),
+        steps: z.array(z.object({ level: z.string(), isReached: z.boolean() })),
+      }),
+      pathToNextLevel: z
+        .object({
+          kind: z.string(),
+          cost: z.number().optional(),
+          steps: z.array(z.object({ id: z.string(), cost: z.number() })).optional(),
+        })
+        .nullable(),
+      plan: z.unknown(),
     }),
   ),
 });
@@ -57,17 +72,28 @@ describe('npm run score', () => {
     expect(results[0]?.enterprise).toEqual({ id: enterprise.id, name: enterprise.facts.name });
   });
 
-  it('prints what every score can still become, and how each was made, where something is open', async () => {
-    const { stdout } = await runCli('score.ts', join(projectRoot, 'questionnaires/samples/sample-half-filled.json'));
-    const band = z.object({ least: z.number(), most: z.number() });
-    const result = z.looseObject({
-      bands: z.object({ groups: z.record(z.string(), band) }),
-      narrowings: z.array(z.object({ id: z.string(), narrows: z.number() })).min(1),
-      explanation: z.object({ root: z.object({ id: z.literal('overall'), score: z.number() }) }),
-    });
-    const { bands, explanation } = result.parse(z.object({ results: z.array(z.unknown()) }).parse(JSON.parse(stdout)).results[0]);
-    expect(bands.groups.overall?.least).toBeLessThan(explanation.root.score);
-    expect(bands.groups.overall?.most).toBeGreaterThan(explanation.root.score);
+  it('prints what a result is made of and where it can lead', async () => {
+    const { results, trend } = printed.parse(JSON.parse((await runCli('score.ts', samplePath)).stdout));
+    for (const { score, bands, narrowings, explanation, pathToNextLevel } of results) {
+      const whole = bands.groups.overall;
+      expect(whole?.least).toBeLessThanOrEqual((score ?? Number.NaN) + 1e-9);
+      expect(whole?.most).toBeGreaterThanOrEqual((score ?? Number.NaN) - 1e-9);
+      expect(narrowings.length).toBeGreaterThan(0);
+      expect(explanation.root.parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score ?? Number.NaN, 9);
+      expect(explanation.steps.some((step) => step.isReached)).toBe(true);
+      expect(pathToNextLevel?.kind).toBe('path');
+      expect(pathToNextLevel?.steps?.reduce((sum, { cost }) => sum + cost, 0)).toBe(pathToNextLevel?.cost);
+    }
+    // One round each: nothing to compare yet.
+    expect(trend).toEqual({ series: [], editions: [] });
+  });
+
+  it('prints what changed where there are two rounds', async () => {
+    const file = JSON.parse(await readFile(samplePath, 'utf8'));
+    const [first] = file.assessments;
+    file.assessments.push({ ...first, id: 'second-round', createdAt: '2027-03-01T08:00:00.000Z' });
+    const { trend } = printed.parse(JSON.parse((await scoreText(JSON.stringify(file))).stdout));
+    expect(trend.series).toMatchObject([{ packId: first.packId, points: [{ id: first.id }, { id: 'second-round' }] }]);
   });
 
   it('prints the same twice', async () => {

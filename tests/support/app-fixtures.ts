@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { buildInSteps } from '../../src/adapters/cohort/build-in-steps.ts';
 import { createDexieShelf } from '../../src/adapters/indexeddb/dexie-shelf.ts';
 import { createDexieStore } from '../../src/adapters/indexeddb/dexie-store.ts';
 import { createBundledPacks } from '../../src/adapters/packs/bundled-packs.ts';
@@ -11,6 +12,7 @@ import {
   type Assessment,
   type AssessmentId,
   assessmentId,
+  cheapestPath,
   type Degree,
   type Enterprise,
   type EnterpriseId,
@@ -19,6 +21,7 @@ import {
   fail,
   formId,
   isAsked,
+  isDoable,
   isInForm,
   noFacts,
   optionId,
@@ -31,9 +34,11 @@ import {
 } from '../../src/engine/index.ts';
 import type { AssessmentStore, StoredEnterprise, StoreProblem } from '../../src/ports/assessment-store.ts';
 import type { Clock, IdSource } from '../../src/ports/clock.ts';
+import type { CohortBuilder } from '../../src/ports/cohort-builder.ts';
 import type { DataShelf } from '../../src/ports/data-shelf.ts';
 import type { FileGateway } from '../../src/ports/file-gateway.ts';
 import type { PackCatalog } from '../../src/ports/pack-catalog.ts';
+import type { PlanSolver } from '../../src/ports/plan-solver.ts';
 import type { Progress, RenderedDocument, RenderWatch, ReportRenderer, ReportRequest } from '../../src/ports/report-renderer.ts';
 
 export const moment = '2026-11-24T08:00:00.000Z';
@@ -100,6 +105,7 @@ export const anAssessment = (
   packVersion: '1.0.0',
   form: formId.parse(form),
   answers,
+  plan: null,
   lastQuestion: last === undefined ? null : questionId.parse(last),
   createdAt: moment,
   updatedAt: moment,
@@ -152,6 +158,9 @@ export const middlingAnswers = (pack: Pack, form: string, without: readonly stri
       .filter((q) => !without.includes(q.id))
       .map((q) => [q.id, answered(someValue(q.answer))]),
   );
+
+/** The worker's own work, without the worker. */
+export const cohortsHere: CohortBuilder = { build: async (request, { onProgress }) => buildInSteps(request, onProgress) };
 
 /** Stores. */
 let databases = 0;
@@ -284,4 +293,14 @@ export const lastJob = ({ jobs }: FakeRenderer): RenderJob => {
   const job = jobs.at(-1);
   if (!job) throw new Error('nothing is being rendered');
   return job;
+};
+
+/** The real search without its worker; a cancelled one never answers but by the cancelling. */
+export const directSolver: PlanSolver = {
+  solve: ({ without, ...request }, { onProgress, signal }) =>
+    new Promise((resolve, reject) => {
+      signal.addEventListener('abort', () => reject(new DOMException('cancelled', 'AbortError')));
+      const path = cheapestPath({ ...request, isOpen: isDoable(without) }, onProgress);
+      setTimeout(() => resolve(path));
+    }),
 };

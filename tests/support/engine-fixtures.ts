@@ -10,6 +10,8 @@ import {
   advice,
   assessment,
   assessmentFile,
+  assessmentFileFormat,
+  assessmentFileVersion,
   type Choices,
   type CommonData,
   type Criterion,
@@ -227,7 +229,14 @@ export const anAssessment = (states: States = {}, over: Raw = {}): Assessment =>
   });
 
 export const aFile = (assessments: readonly Assessment[], over: Raw = {}): AssessmentFile =>
-  assessmentFile.parse({ format: 'rongchi-assessment', version: 2, savedAt: moment, enterprise: anEnterprise(), assessments, ...over });
+  assessmentFile.parse({
+    format: assessmentFileFormat,
+    version: assessmentFileVersion,
+    savedAt: moment,
+    enterprise: anEnterprise(),
+    assessments,
+    ...over,
+  });
 
 /** The profile catalogue in little, with the statistical size rule of 2017 for industry. */
 export const smallCatalogue: ProfileCatalogue = profileCatalogue.parse({

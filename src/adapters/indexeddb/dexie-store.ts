@@ -8,21 +8,22 @@ type AssessmentRow = Row<Assessment> & { readonly enterpriseId: string };
 
 type Database = Dexie & { readonly enterprises: Table<Row<Enterprise>, string>; readonly assessments: Table<AssessmentRow, string> };
 
-/** Version numbers only ever grow; a change of shape gets a new one with an upgrade beside it. */
+/** Version numbers only ever grow: with each change of the saved file's shape, what is kept here is brought up by the same migration. */
 const openDatabase = (name: string): Database => {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores({ enterprises: 'id', assessments: 'id, enterpriseId' });
-  database
-    .version(2)
-    .stores({ enterprises: 'id', assessments: 'id, enterpriseId' })
-    .upgrade((transaction) =>
-      transaction
-        .table<AssessmentRow>('assessments')
-        .toCollection()
-        .modify((row, reference) => {
-          reference.value = { ...row, value: migrateAssessment(row.value, 1) };
-        }),
-    );
+  for (const from of [1, 2])
+    database
+      .version(from + 1)
+      .stores({ enterprises: 'id', assessments: 'id, enterpriseId' })
+      .upgrade((transaction) =>
+        transaction
+          .table<AssessmentRow>('assessments')
+          .toCollection()
+          .modify((row, reference) => {
+            reference.value = { ...row, value: migrateAssessment(row.value, from) };
+          }),
+      );
   return database as Database;
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answers } from './answers.ts';
 import { assessmentId, enterpriseId, formId, packId, questionId } from './ids.ts';
+import { plan } from './plan.ts';
 
 /** One enterprise's answers to one form of one questionnaire. Scores are never kept: they follow from pack, facts and answers. */
 export const assessment = z
@@ -14,6 +15,8 @@ export const assessment = z
     answers,
     /** Where the respondent was, to resume there. */
     lastQuestion: questionId.nullable(),
+    /** The way up the enterprise has chosen; null: none yet. */
+    plan: plan.nullable().default(null),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
   })

@@ -20,5 +20,14 @@ const sayNotCarried = (file: Plain): Plain => ({
   })),
 });
 
+/** Version 3 keeps a plan with each assessment; before, there was none. */
+const withoutPlan = (file: Plain): Plain => ({
+  ...file,
+  assessments: mapList(file.assessments, (assessment) => ({ plan: null, ...assessment })),
+});
+
 /** In ascending order without gaps; the file's version is 1 + the last `from`. */
-export const migrations: readonly Migration[] = [{ from: 1, up: sayNotCarried }];
+export const migrations: readonly Migration[] = [
+  { from: 1, up: sayNotCarried },
+  { from: 2, up: withoutPlan },
+];

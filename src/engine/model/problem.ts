@@ -46,6 +46,10 @@ export type Problem =
   | { readonly code: 'surplus-text'; readonly path: Path; readonly language: string }
   | { readonly code: 'figure-without-source'; readonly path: Path }
   | { readonly code: 'recalled-figure'; readonly path: Path }
+  | { readonly code: 'quantiles-not-ascending'; readonly path: Path }
+  | { readonly code: 'quantiles-without-mean'; readonly path: Path }
+  | { readonly code: 'too-few-enterprises'; readonly path: Path; readonly found: number; readonly min: number }
+  | { readonly code: 'not-of-this-cohort'; readonly path: Path; readonly id: string }
   | { readonly code: 'empty-answer'; readonly path: Path }
   | { readonly code: 'not-a-number'; readonly path: Path; readonly found: string }
   | { readonly code: 'not-whole'; readonly path: Path; readonly value: number }

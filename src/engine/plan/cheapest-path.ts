@@ -1,6 +1,7 @@
 import { type Answers, recordOf } from '../model/answers.ts';
 import type { GroupId, MarkId, QuestionId } from '../model/ids.ts';
-import { questionsBelow } from '../model/pack.ts';
+import { type Pack, questionsBelow } from '../model/pack.ts';
+import type { Plan, Target } from '../model/plan.ts';
 import { isDecided } from '../scoring/decide-level.ts';
 import { reaches } from '../scoring/reaches.ts';
 import { groupScoresBelow, questionScoresBelow, type Scorecard, scoreAssessment } from '../scoring/score-assessment.ts';
@@ -36,12 +37,19 @@ export type Path =
       readonly scorecard: Scorecard;
     };
 
-const isMet = ({ pack, target }: PlanInput, scorecard: Scorecard): boolean => {
+/** Whether a scorecard reaches a target; not while no level is decided. */
+export const isTargetMet = (pack: Pack, target: Target, scorecard: Scorecard): boolean => {
   if (!isDecided(scorecard.level)) return false;
   const scores = new Map(groupScoresBelow(scorecard.root).map((g) => [g.id, g.score] as const));
   if (target.kind === 'score') return reaches(scores.get(target.group) ?? Number.NEGATIVE_INFINITY, target.min);
   return scorecard.level.kind === 'reached' && pack.levels.indexOf(scorecard.level.level) >= pack.levels.indexOf(target.level);
 };
+
+/** Whether a step is left once an enterprise has said what it does without: single steps, and everything with a tag. */
+export const isDoable =
+  ({ steps, tags }: Plan['without']) =>
+  ({ id, what }: PlanStep): boolean =>
+    !steps.includes(id) && !(what.kind === 'action' && what.action.tags.some((tag) => tags.includes(tag)));
 
 /** Steps such that none comes before one it waits for; cheap ones first among those that are free to go. */
 export const inOrder = (steps: readonly PlanStep[]): readonly PlanStep[] => {
@@ -130,7 +138,7 @@ const chooseInWay = (input: PlanInput, way: Way, onProgress: (done: number) => v
   if (!chosen) return null;
   const choice = { all, stages: all.flatMap(({ stages }, row) => stages[chosen[row] ?? 0] ?? []), cost: costOf(selection, chosen) };
   // A question newly asked may leave too little answered to decide any level.
-  return isMet(input, scoreAssessment({ ...input, answers: recordsOf(input.answers, choice) })) ? choice : null;
+  return isTargetMet(input.pack, input.target, scoreAssessment({ ...input, answers: recordsOf(input.answers, choice) })) ? choice : null;
 };
 
 const bestOf = (input: PlanInput, scorecard: Scorecard, all: readonly QuestionSteps[]): Scorecard => {
@@ -172,7 +180,7 @@ const obstaclesOf = (input: PlanInput, scorecard: Scorecard, all: readonly Quest
 export const cheapestPath = (input: PlanInput, onProgress: (done: number) => void = () => undefined): Path => {
   const scorecard = scoreAssessment(input);
   if (!isDecided(scorecard.level)) return { kind: 'undecided' };
-  if (isMet(input, scorecard)) return { kind: 'reached-already' };
+  if (isTargetMet(input.pack, input.target, scorecard)) return { kind: 'reached-already' };
   const all = plannable(input, scorecard);
   const ways = waysOf(input, all);
   const choices = ways.flatMap((way, index) => chooseInWay(input, way, (done) => onProgress((index + done) / ways.length)) ?? []);

@@ -1,8 +1,9 @@
 import type { Advice } from '../model/advice.ts';
 import { recordOf } from '../model/answers.ts';
 import { type Condition, questionsOf } from '../model/condition.ts';
-import type { GroupId, LevelId, QuestionId } from '../model/ids.ts';
+import type { GroupId, QuestionId } from '../model/ids.ts';
 import { type Pack, questionsBelow } from '../model/pack.ts';
+import type { Target } from '../model/plan.ts';
 import type { Question } from '../model/question.ts';
 import { leavesOf } from '../scoring/answer-alternatives.ts';
 import { isInForm } from '../scoring/applicability.ts';
@@ -11,11 +12,6 @@ import { groupScoresBelow, questionScoresBelow, type Scorecard, type ScoringInpu
 import type { GroupScore } from '../scoring/score-group.ts';
 import { type Given, type PlanStep, type QuestionSteps, questionSteps, stepsAt, type Ties } from './question-steps.ts';
 import type { CountNeed, MeanNeed, Selection } from './select-stages.ts';
-
-/** What a plan is to reach: a level with all below it, or a score of a group. */
-export type Target =
-  | { readonly kind: 'level'; readonly level: LevelId }
-  | { readonly kind: 'score'; readonly group: GroupId; readonly min: number };
 
 export type PlanInput = ScoringInput & {
   readonly advice: Advice;

@@ -61,12 +61,12 @@ const scorecardsOf = (input: DiagnosisInput, own: Scorecard, { size }: Placed): 
 const findingsOf = (input: DiagnosisInput, scorecard: Scorecard, placed: Placed): Findings => {
   const { enterprise, assessment, pack, common } = input;
   const { facts, sample } = enterprise;
-  const { answers } = assessment;
+  const { form, answers } = assessment;
   const choices = { ...conditionFacts(facts, placed.size), region: placed.region };
   const known: Known = { facts, choices, scorecards: scorecardsOf(input, scorecard, placed), own: pack.id };
   const { profiles, openedProfiles } = common;
   const where = { facts, sizeClass: placed.size, region: placed.region };
-  const benchmark = { ...where, pack, answers, scorecard, profiles, openedProfiles, training: sample };
+  const benchmark = { ...where, pack, form, answers, scorecard, profiles, openedProfiles, training: sample };
   return {
     contradictions: findContradictions(pack, scorecard, choices, answers),
     figures: ownFigures(pack.indicators, standingOf(benchmark, facts, scorecard)),

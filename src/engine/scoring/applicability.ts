@@ -22,7 +22,9 @@ export const isInForm = (question: Question, form: FormId): boolean => question.
  */
 export const excludedQuestions = (questions: readonly Question[], circumstances: Circumstances): ReadonlySet<QuestionId> => {
   const excluded = new Set<QuestionId>();
-  for (const question of questions) if (!isAsked(question, { ...circumstances, excluded })) excluded.add(question.id);
+  /** Sees each question left out as soon as it is. */
+  const sofar: Circumstances = { ...circumstances, excluded };
+  for (const question of questions) if (!isAsked(question, sofar)) excluded.add(question.id);
   return excluded;
 };
 

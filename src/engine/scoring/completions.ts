@@ -1,13 +1,12 @@
 import { type AnswerRecord, recordOf } from '../model/answers.ts';
 import { type Condition, questionsOf } from '../model/condition.ts';
 import type { QuestionId } from '../model/ids.ts';
-import { questionsBelow } from '../model/pack.ts';
 import type { Question } from '../model/question.ts';
 import { answerClasses } from './answer-classes.ts';
 import { answerRange } from './answer-range.ts';
-import { conditionFacts, excludedQuestions, isInForm } from './applicability.ts';
+import { conditionFacts, excludedQuestions } from './applicability.ts';
 import { stepsOf } from './decide-level.ts';
-import type { ScoringInput } from './score-assessment.ts';
+import { questionsOfForm, type ScoringInput } from './score-assessment.ts';
 import { absent, type Outlook, settledAt } from './score-band.ts';
 import { scoreQuestion } from './score-question.ts';
 
@@ -90,10 +89,7 @@ const combinations = (axes: readonly Axis[]): readonly Picked[] =>
 
 /** How many branches `completionsOf` makes. */
 export const countBranches = (input: ScoringInput): number =>
-  axesOf(
-    questionsBelow(input.pack.root).filter((q) => isInForm(q, input.form)),
-    input,
-  ).reduce((product, axis) => product * axis.choices.length, 1);
+  axesOf(questionsOfForm(input.pack, input.form), input).reduce((product, axis) => product * axis.choices.length, 1);
 
 /**
  * Every way in which the open questions of an assessment may be completed, as few branches within which the questions are
@@ -102,7 +98,7 @@ export const countBranches = (input: ScoringInput): number =>
  */
 export const completionsOf = (input: ScoringInput): readonly Branch[] => {
   const { pack, form, facts, sizeClass, answers } = input;
-  const questions = questionsBelow(pack.root).filter((q) => isInForm(q, form));
+  const questions = questionsOfForm(pack, form);
   const outlooks = new Map(questions.map((q) => [q.id, outlookOf(q, input)] as const));
   return combinations(axesOf(questions, input)).map((picked) => {
     const overlay: Record<QuestionId, AnswerRecord> = { ...answers };

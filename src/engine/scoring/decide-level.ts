@@ -1,4 +1,4 @@
-import type { GroupId, LevelId, MarkId } from '../model/ids.ts';
+import type { GroupId, LevelId, MarkId, QuestionId } from '../model/ids.ts';
 import { type LevelRule, type Pack, questionsBelow } from '../model/pack.ts';
 import { reaches } from './reaches.ts';
 import { answeredShare, type GroupScore } from './score-group.ts';
@@ -36,15 +36,39 @@ export const thresholdsOf = (rule: LevelRule, group: GroupId): readonly number[]
     .flatMap((step) => step.requires.filter((r) => r.group === group).map((r) => r.min))
     .sort((a, b) => a - b);
 
-export const scoresByGroup = (root: GroupScore): ReadonlyMap<GroupId, number | null> =>
-  new Map([[root.id, root.score] as const, ...root.groups.flatMap((child) => [...scoresByGroup(child)])]);
+export const scoresByGroup = (root: GroupScore): ReadonlyMap<GroupId, number | null> => {
+  const scores = new Map<GroupId, number | null>();
+  const add = (group: GroupScore): void => {
+    scores.set(group.id, group.score);
+    for (const child of group.groups) add(child);
+  };
+  add(root);
+  return scores;
+};
 
 /** What a step is held against: group scores, and the scores of the questions that carry a mark. */
 type Standing = { readonly scores: ReadonlyMap<GroupId, number | null>; readonly marked: (mark: MarkId) => readonly number[] };
 
+/** The questions that carry a mark, found once a pack. */
+const markedIn = new WeakMap<Pack, Map<MarkId, ReadonlySet<QuestionId>>>();
+
+const questionsMarked = (pack: Pack, mark: MarkId): ReadonlySet<QuestionId> => {
+  const marks = markedIn.get(pack) ?? new Map<MarkId, ReadonlySet<QuestionId>>();
+  markedIn.set(pack, marks);
+  const known = marks.get(mark) ?? new Set(questionsBelow(pack.root).flatMap((q) => (q.marks.includes(mark) ? [q.id] : [])));
+  marks.set(mark, known);
+  return known;
+};
+
+/** Every step of a rule asks for the same marks: each is gathered once. */
 const scoresMarked = (pack: Pack, root: GroupScore): Standing['marked'] => {
-  const scores = new Map(questionScoresIn(root).map((q) => [q.id, q.score]));
-  return (mark) => questionsBelow(pack.root).flatMap((q) => (q.marks.includes(mark) ? (scores.get(q.id) ?? []) : []));
+  const gathered = new Map<MarkId, readonly number[]>();
+  return (mark) => {
+    const wanted = questionsMarked(pack, mark);
+    const scores = gathered.get(mark) ?? questionScoresIn(root).flatMap((q) => (q.score !== null && wanted.has(q.id) ? [q.score] : []));
+    gathered.set(mark, scores);
+    return scores;
+  };
 };
 
 const questionScoresIn = (root: GroupScore): GroupScore['questions'] => [...root.questions, ...root.groups.flatMap(questionScoresIn)];

@@ -12,7 +12,14 @@ export type Figures = {
   readonly excluded: ReadonlySet<QuestionId>;
 };
 
-export const questionMap = (root: Group): Figures['questions'] => new Map(questionsBelow(root).map((q) => [q.id, q]));
+/** Made once a tree. */
+const mapped = new WeakMap<Group, Figures['questions']>();
+
+export const questionMap = (root: Group): Figures['questions'] => {
+  const known = mapped.get(root) ?? new Map(questionsBelow(root).map((q) => [q.id, q]));
+  mapped.set(root, known);
+  return known;
+};
 
 const figureOf = (id: QuestionId, { questions, answers, excluded }: Figures): number | null => {
   const { state } = recordOf(answers, id);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { checkCohort } from '../model/check-cohort.ts';
 import { checkReference } from '../model/check-reference.ts';
+import { type CohortFile, cohortFormat } from '../model/cohort.ts';
 import { packFormat } from '../model/pack.ts';
 import { parseJson, parseWith } from '../model/parse.ts';
 import type { Problem } from '../model/problem.ts';
@@ -24,7 +26,8 @@ export const questionnaireFile = z
 
 export type OpenedData =
   | { readonly kind: 'questionnaire'; readonly questionnaire: Questionnaire }
-  | { readonly kind: 'profile'; readonly profile: ReferenceProfile };
+  | { readonly kind: 'profile'; readonly profile: ReferenceProfile }
+  | { readonly kind: 'cohort'; readonly cohort: CohortFile };
 
 /** What an opened data file is held against: the profile's choices, and the questionnaires and profiles that came with the app. */
 export type DataWorld = {
@@ -58,14 +61,22 @@ const openProfile = (data: unknown, world: DataWorld): Result<OpenedData, readon
   return world.takenProfiles.includes(id) ? fail(taken(id)) : ok({ kind: 'profile', profile: profile.value });
 };
 
+const openCohort = (data: unknown, world: DataWorld): Result<OpenedData, readonly Problem[]> => {
+  const cohort = checkCohort(data);
+  if (!cohort.ok) return cohort;
+  const clash = cohort.value.profiles.find(({ id }) => world.takenProfiles.includes(id));
+  return clash ? fail(taken(clash.id)) : ok({ kind: 'cohort', cohort: cohort.value });
+};
+
 /**
- * Reads a questionnaire or reference figures a user brings along, checked as strictly as those that come with the app.
- * Errors: `empty-file`, `not-json`, `foreign-file`, `id-taken`, and every problem of `readQuestionnaire` and `checkReference`.
+ * Reads a questionnaire, reference figures or a cohort a user brings along, checked as strictly as those that come with the app.
+ * Errors: `empty-file`, `not-json`, `foreign-file`, `id-taken`, and every problem of `readQuestionnaire`, `checkReference` and `checkCohort`.
  */
 export const openDataFile = (text: string, world: DataWorld): Result<OpenedData, readonly Problem[]> => {
   const json = parseJson(text);
   if (!json.ok) return json;
   const format = formatOf(json.value);
   if (format === questionnaireFormat) return openQuestionnaire(json.value, world);
+  if (format === cohortFormat) return openCohort(json.value, world);
   return format === referenceFormat ? openProfile(json.value, world) : fail([{ code: 'foreign-file', path: ['format'], found: format }]);
 };

@@ -32,29 +32,45 @@ export const weightedMean = (children: readonly Weighed[]): number | null => {
   return weights === 0 ? null : sum / weights;
 };
 
-const askedStatuses: readonly QuestionStatus[] = ['scored', 'incomplete', 'unknown', 'unanswered'];
+const nothingYet: Counts = {
+  asked: 0,
+  scored: 0,
+  incomplete: 0,
+  unknown: 0,
+  unanswered: 0,
+  'not-applicable': 0,
+  excluded: 0,
+};
+const counted: readonly (keyof Counts)[] = ['asked', 'scored', 'incomplete', 'unknown', 'unanswered', 'not-applicable', 'excluded'];
 
-const countsOf = (tally: (status: QuestionStatus) => number): Counts => ({
-  scored: tally('scored'),
-  incomplete: tally('incomplete'),
-  unknown: tally('unknown'),
-  unanswered: tally('unanswered'),
-  'not-applicable': tally('not-applicable'),
-  excluded: tally('excluded'),
-  asked: askedStatuses.reduce((sum, status) => sum + tally(status), 0),
-});
+const isAsked = (status: QuestionStatus): boolean => status !== 'not-applicable' && status !== 'excluded';
 
-const countQuestions = (questions: readonly QuestionScore[]): Counts =>
-  countsOf((status) => questions.filter((q) => q.status === status).length);
+const countQuestions = (questions: readonly QuestionScore[]): Counts => {
+  const tally = { ...nothingYet };
+  for (const { status } of questions) {
+    tally[status] += 1;
+    if (isAsked(status)) tally.asked += 1;
+  }
+  return tally;
+};
 
-const addCounts = (all: readonly Counts[]): Counts => countsOf((status) => all.reduce((sum, counts) => sum + counts[status], 0));
+const addCounts = (all: readonly Counts[]): Counts => {
+  const tally = { ...nothingYet };
+  for (const counts of all) for (const key of counted) tally[key] += counts[key];
+  return tally;
+};
 
 /** Scores a group from its leaves up. `scoreOf` gives the score of each question of the form; questions it has none for are left out. */
 export const scoreGroup = (group: Group, scoreOf: ReadonlyMap<QuestionId, QuestionScore>): GroupScore => {
   const groups = group.groups.map((child) => scoreGroup(child, scoreOf));
-  const questions = group.questions.flatMap((question) => scoreOf.get(question.id) ?? []);
+  const questions: QuestionScore[] = [];
+  for (const { id } of group.questions) {
+    const score = scoreOf.get(id);
+    if (score) questions.push(score);
+  }
   const counts = groups.length > 0 ? addCounts(groups.map((child) => child.counts)) : countQuestions(questions);
-  return { id: group.id, weight: group.weight, score: weightedMean([...groups, ...questions]), counts, groups, questions };
+  const score = weightedMean(groups.length > 0 ? groups : questions);
+  return { id: group.id, weight: group.weight, score, counts, groups, questions };
 };
 
 /** Share of the asked questions that are scored, 0–1; 0 where none is asked. */

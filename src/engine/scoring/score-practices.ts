@@ -10,17 +10,19 @@ type PracticesValue = Extract<AnswerValue, { kind: 'practices' }>;
 export type MetLevel = { readonly rung: string; readonly least: number; readonly most: number };
 
 /** How far each level is met. `least` counts a practice not judged yet as not done, `most` as fully done. */
-export const metLevels = (spec: PracticesSpec, value: PracticesValue, rule: PracticeRule): readonly MetLevel[] =>
-  spec.levels.map(({ rung, practices }) => {
+export const metLevels = (spec: PracticesSpec, value: PracticesValue, rule: PracticeRule): readonly MetLevel[] => {
+  const best = Math.max(...Object.values(rule.worth));
+  return spec.levels.map(({ rung, practices }) => {
     let least = 0;
     let most = 0;
     for (const id of practices) {
       const degree = Object.hasOwn(value.degrees, id) ? value.degrees[id] : undefined;
       least += degree ? rule.worth[degree] : 0;
-      most += degree ? rule.worth[degree] : Math.max(...Object.values(rule.worth));
+      most += degree ? rule.worth[degree] : best;
     }
     return { rung, least: least / practices.length, most: most / practices.length };
   });
+};
 
 /**
  * The score of an item judged practice by practice: the score of the highest level that is met together with all below it,

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Comparison, Pack, PackTexts } from '../../engine/index.ts';
-import { comparisonWords } from '../../i18n/comparison-words.ts';
+import { type Comparison, cohortGroups, type Pack, type PackTexts } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -9,6 +8,8 @@ import { Empty } from '../../ui/empty.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Page, Sheet } from '../../ui/page.tsx';
 import styles from './benchmark-screen.module.css';
+import { CohortBlock } from './cohort-block.tsx';
+import { type EntryProps, SourceLine, useWords } from './source-line.tsx';
 
 type BenchmarkProps = {
   readonly pack: Pack;
@@ -18,36 +19,12 @@ type BenchmarkProps = {
   /** Reference figures from a file. */
   readonly onFile: (file: File) => void;
   readonly onRemove: (profile: string) => void;
+  /** Cohorts kept on the device, of this questionnaire or not. */
+  readonly cohorts: readonly { readonly id: string; readonly title: string }[];
+  readonly onRemoveCohort: (id: string) => void;
 };
 
-const useWords = (comparison: Comparison, texts: PackTexts) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return comparisonWords(t, format, texts, comparison);
-};
-
-const Source = ({ comparison, texts }: { readonly comparison: Comparison; readonly texts: PackTexts }) => {
-  const { t } = useTranslation();
-  const { profile } = comparison;
-  const words = useWords(comparison, texts);
-  return (
-    <details className={styles.source}>
-      <summary>{words.origin}</summary>
-      <p>{t('benchmark.population', { text: words.population })}</p>
-      <p>
-        {t('app.labelled', { label: t('benchmark.source'), text: words.source })}
-        {profile.url ? (
-          <>
-            {' '}
-            <span className={styles.address}>{profile.url}</span>
-          </>
-        ) : null}
-      </p>
-      {words.caveat ? <p>{words.caveat}</p> : null}
-      {comparison.figure.derivation ? <p>{t('benchmark.derivation', { text: comparison.figure.derivation })}</p> : null}
-    </details>
-  );
-};
+const share = (value: number): string => `${Math.max(0, Math.min(100, value))}%`;
 
 /** Own value and figure on one line of 0–100: only ever drawn for like and like. */
 const Ruler = ({
@@ -63,8 +40,8 @@ const Ruler = ({
 }) => (
   <div className={styles.ruler} aria-hidden="true">
     <div className={styles.track}>
-      <span className={styles.fill} style={{ inlineSize: `${own}%` }} />
-      <span className={styles.mark} style={{ insetInlineStart: `${figure}%` }} />
+      <span className={styles.fill} style={{ inlineSize: share(own) }} />
+      <span className={styles.mark} style={{ insetInlineStart: share(figure) }} />
     </div>
     <div className={styles.keys}>
       <span className={styles.ownKey}>{ownLabel}</span>
@@ -72,8 +49,6 @@ const Ruler = ({
     </div>
   </div>
 );
-
-type EntryProps = { readonly comparison: Comparison; readonly texts: PackTexts };
 
 const Compared = ({ comparison, texts }: EntryProps) => {
   const words = useWords(comparison, texts);
@@ -86,7 +61,7 @@ const Compared = ({ comparison, texts }: EntryProps) => {
         <p className={verdict.difference >= 0 ? styles.above : styles.below}>{words.verdict}</p>
       </div>
       <Ruler own={verdict.own} figure={figure.value} ownLabel={words.own} figureLabel={words.figure} />
-      <Source comparison={comparison} texts={texts} />
+      <SourceLine comparison={comparison} texts={texts} />
     </li>
   );
 };
@@ -98,7 +73,7 @@ const Told = ({ comparison, texts }: EntryProps) => {
       <h3>{words.indicator}</h3>
       <p>{words.figure}</p>
       <p className={styles.soft}>{words.own}</p>
-      <Source comparison={comparison} texts={texts} />
+      <SourceLine comparison={comparison} texts={texts} />
     </li>
   );
 };
@@ -111,7 +86,7 @@ const Untold = ({ comparison, texts }: EntryProps) => {
       <p className={styles.soft}>
         {words.figure} · {words.verdict}
       </p>
-      <Source comparison={comparison} texts={texts} />
+      <SourceLine comparison={comparison} texts={texts} />
     </li>
   );
 };
@@ -147,18 +122,28 @@ const Folded = (block: BlockProps) => {
 const speaksOfUs = ({ own }: Comparison): boolean => own.kind === 'adoption';
 
 /** Reference figures of one's own: opened from a file, listed, and taken away again. */
-const OpenedProfiles = ({ comparisons, onFile, onRemove }: Pick<BenchmarkProps, 'comparisons' | 'onFile' | 'onRemove'>) => {
+const OpenedProfiles = ({
+  comparisons,
+  onFile,
+  onRemove,
+  cohorts,
+  onRemoveCohort,
+}: Pick<BenchmarkProps, 'comparisons' | 'onFile' | 'onRemove' | 'cohorts' | 'onRemoveCohort'>) => {
   const { t } = useTranslation();
   const { language } = useFormat();
-  const opened = [...new Set(comparisons.filter((c) => c.opened).map((c) => c.profile))];
+  const profiles = [...new Set(comparisons.filter((c) => c.opened && !c.profile.cohort).map((c) => c.profile))];
+  const opened = [
+    ...profiles.map(({ id, texts }) => ({ id, title: texts[language].title, remove: () => onRemove(id) })),
+    ...cohorts.map(({ id, title }) => ({ id, title, remove: () => onRemoveCohort(id) })),
+  ];
   return (
     <Sheet title={t('data.ownProfiles')}>
       <p className={styles.soft}>{t('data.ownProfilesHint')}</p>
       <ul>
-        {opened.map((profile) => (
-          <li key={profile.id} className={styles.opened}>
-            <span>{profile.texts[language].title}</span>
-            <Button size="small" look="plain" onClick={() => onRemove(profile.id)}>
+        {opened.map(({ id, title, remove }) => (
+          <li key={id} className={styles.opened}>
+            <span>{title}</span>
+            <Button size="small" look="plain" onClick={remove}>
               {t('data.remove')}
             </Button>
           </li>
@@ -172,9 +157,11 @@ const OpenedProfiles = ({ comparisons, onFile, onRemove }: Pick<BenchmarkProps, 
 const keyOf = (c: Comparison): string => `${c.profile.id} ${c.figure.id}`;
 
 /** 对标: like with like, shares told as shares, targets apart, and what is not compared with the reason. */
-export const BenchmarkScreen = ({ pack, texts, comparisons, notice, onFile, onRemove }: BenchmarkProps) => {
+export const BenchmarkScreen = ({ pack, texts, comparisons, notice, ...opening }: BenchmarkProps) => {
   const { t } = useTranslation();
-  const today = comparisons.filter((c) => c.current);
+  const current = comparisons.filter((c) => c.current);
+  const today = current.filter((c) => !c.profile.cohort);
+  const ofCohorts = current.filter((c) => c.profile.cohort);
   const of = (kind: Comparison['verdict']['kind']) => today.filter((c) => c.verdict.kind === kind);
   const compared = of('compared');
   const isOf = (kind: Comparison['profile']['kind']) => (c: Comparison) => c.profile.kind === kind;
@@ -190,7 +177,9 @@ export const BenchmarkScreen = ({ pack, texts, comparisons, notice, onFile, onRe
     );
   return (
     <Page title={t('benchmark.title')} lead={t('benchmark.lead')}>
-      {untold.length === today.length ? <Empty title={t('benchmark.empty')} text={texts.noReference ?? t('benchmark.empty')} /> : null}
+      {untold.length === today.length && cohortGroups(ofCohorts).length === 0 ? (
+        <Empty title={t('benchmark.empty')} text={texts.noReference ?? t('benchmark.empty')} />
+      ) : null}
       {comparisons.length > 0 && pack.origins.weights === 'own' ? <Banner tone="info">{t('benchmark.ownRulesCaveat')}</Banner> : null}
       {notice}
       <Block
@@ -199,6 +188,7 @@ export const BenchmarkScreen = ({ pack, texts, comparisons, notice, onFile, onRe
         items={compared.filter(isOf('illustrative'))}
         render={entry}
       />
+      <CohortBlock comparisons={ofCohorts} texts={texts} pack={pack} />
       <Block title={t('benchmark.compared')} items={compared.filter(isOf('statistic'))} render={entry} />
       <Block title={t('benchmark.targets')} items={[...compared, ...of('told')].filter(isTarget)} render={entry} />
       <Block title={t('benchmark.told')} hint={t('benchmark.toldHint')} items={told.filter(speaksOfUs)} render={entry} />
@@ -215,7 +205,7 @@ export const BenchmarkScreen = ({ pack, texts, comparisons, notice, onFile, onRe
         items={untold}
         render={(c) => <Untold key={keyOf(c)} comparison={c} texts={texts} />}
       />
-      <OpenedProfiles comparisons={comparisons} onFile={onFile} onRemove={onRemove} />
+      <OpenedProfiles comparisons={comparisons} {...opening} />
     </Page>
   );
 };

@@ -1,10 +1,11 @@
-import { type DragEvent, type ReactNode, useRef, useState } from 'react';
+import { type DragEvent, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EnterpriseId } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Empty } from '../../ui/empty.tsx';
+import { FileButton } from '../../ui/file-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { type AssessmentCard, AssessmentLine } from './assessment-line.tsx';
 import styles from './home-screen.module.css';
@@ -27,6 +28,8 @@ type HomeProps = {
   readonly enterprises: readonly EnterpriseCard[];
   readonly samples: readonly SampleCard[];
   readonly notice: ReactNode;
+  /** Where many enterprises are summed up. */
+  readonly cohortPath: string;
   readonly onStart: () => void;
   readonly onSample: (id: string) => void;
   readonly onFile: (file: File) => void;
@@ -111,28 +114,6 @@ const RemoveDialog = ({
   );
 };
 
-const OpenButton = ({ onFile }: { readonly onFile: (file: File) => void }) => {
-  const { t } = useTranslation();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={t('home.open')}
-        onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
-          event.target.value = '';
-        }}
-      />
-      <Button onClick={() => input.current?.click()}>{t('home.open')}</Button>
-    </>
-  );
-};
-
 /** Files dropped anywhere on the screen are opened. */
 const useDrop = (onFile: (file: File) => void) => {
   const [over, setOver] = useState(false);
@@ -180,7 +161,7 @@ const How = () => {
 };
 
 /** 首页: start, carry on, try a sample, open a file. */
-export const HomeScreen = ({ enterprises, samples, notice, onStart, onSample, onFile, onSave, onRemove }: HomeProps) => {
+export const HomeScreen = ({ enterprises, samples, notice, cohortPath, onStart, onSample, onFile, onSave, onRemove }: HomeProps) => {
   const { t } = useTranslation();
   const drop = useDrop(onFile);
   const [removing, setRemoving] = useState<EnterpriseCard | null>(null);
@@ -192,12 +173,17 @@ export const HomeScreen = ({ enterprises, samples, notice, onStart, onSample, on
           <Button look="primary" onClick={onStart}>
             {t('home.start')}
           </Button>
-          <OpenButton onFile={onFile} />
+          <FileButton label={t('home.open')} onFile={onFile} />
           <span className={styles.meta}>{drop.over ? t('home.drop') : t('home.openHint')}</span>
         </div>
         <How />
         <section aria-label={t('home.list')} className={styles.section}>
-          <h2>{t('home.list')}</h2>
+          <div className={styles.sectionHead}>
+            <h2>{t('home.list')}</h2>
+            <ButtonLink to={cohortPath} size="small" look="plain">
+              {t('cohort.name')}
+            </ButtonLink>
+          </div>
           {enterprises.length === 0 ? (
             <Empty title={t('home.empty')} text={t('home.emptyHint')} />
           ) : (

@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PackTexts, ReportModel } from '../../engine/index.ts';
 import { bandWords, levelBandWords } from '../../i18n/band-words.ts';
+import type { Translate } from '../../i18n/translator.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './level-headline.module.css';
 import why from './why-links.module.css';
 
 type HeadlineProps = { readonly report: ReportModel; readonly texts: PackTexts };
 
-const headline = ({ report, texts }: HeadlineProps, t: ReturnType<typeof useTranslation>['t']): string => {
+const headline = ({ report, texts }: HeadlineProps, t: Translate): string => {
   const { level } = report;
   const name = (id: string): string => texts.levels[id]?.name ?? id;
   if (level.kind === 'reached') return name(level.level);

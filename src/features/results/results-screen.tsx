@@ -36,6 +36,7 @@ type ResultsProps = {
   readonly whyLevelPath: string;
   readonly answerPath: string;
   readonly benchmarkPath: string;
+  readonly planPath: string;
   readonly reportPath: string;
   /** Null where there is no other assessment to compare with. */
   readonly trendPath: string | null;
@@ -215,6 +216,7 @@ export const ResultsScreen = (props: ResultsProps) => {
       </Sheet>
       <Row>
         <ButtonLink to={props.benchmarkPath}>{t('results.toBenchmark')}</ButtonLink>
+        <ButtonLink to={props.planPath}>{t('step.plan')}</ButtonLink>
         <ButtonLink to={props.reportPath} look="primary">
           {t('results.toReport')}
         </ButtonLink>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Comparison, compare, type ReferenceProfile, type Verdict } from '../../../src/engine/index.ts';
+import { type Comparison, cohortGroups, compare, type ReferenceProfile, type Verdict } from '../../../src/engine/index.ts';
 import {
   aGroup,
   answersOf,
@@ -8,6 +8,7 @@ import {
   aQuestion,
   aTree,
   factsOf,
+  idOfForm,
   percent,
   percentageOf,
   picked,
@@ -39,14 +40,26 @@ type Where = {
   readonly region?: string | null;
   readonly sizeClass?: string | null;
   readonly industry?: string | null;
+  readonly city?: string | null;
   readonly openedProfiles?: readonly string[];
   readonly training?: boolean;
 };
 const against = (profiles: readonly ReferenceProfile[], given: States = states, where: Where = {}): readonly Comparison[] => {
-  const { region = 'CN-HB', sizeClass = 'medium', industry = '17', openedProfiles = [], training = false } = where;
-  const facts = factsOf({ industry });
+  const { region = 'CN-HB', sizeClass = 'medium', industry = '17', city = null, openedProfiles = [], training = false } = where;
+  const facts = factsOf({ industry, city });
   const scorecard = scoreStates(pack, given, { facts, sizeClass });
-  return compare({ pack, facts, sizeClass, answers: answersOf(given), scorecard, region, profiles, openedProfiles, training });
+  return compare({
+    pack,
+    form: idOfForm('full'),
+    facts,
+    sizeClass,
+    answers: answersOf(given),
+    scorecard,
+    region,
+    profiles,
+    openedProfiles,
+    training,
+  });
 };
 const verdict = (profile: ReferenceProfile, given: States = states, where: Where = {}): Verdict => {
   const [only, ...more] = against([profile], given, where);
@@ -61,7 +74,7 @@ const adoption = { indicator: 'platform', statistic: 'share-of-enterprises', sca
 
 describe('like is compared with like', () => {
   it('an own rate with a mean of rates, as own minus published', () => {
-    expect(verdict(aProfile(rate))).toEqual({ kind: 'compared', own: 45, difference: 45 - 66.2 });
+    expect(verdict(aProfile(rate))).toEqual({ kind: 'compared', own: 45, difference: 45 - 66.2, rank: null });
   });
 
   it('an own score with a mean of scores on the same scale', () => {
@@ -73,7 +86,7 @@ describe('like is compared with like', () => {
   });
 
   it('a zero is a value like any other', () => {
-    expect(verdict(aProfile(rate), { ...states, q1: percent(0) })).toEqual({ kind: 'compared', own: 0, difference: -66.2 });
+    expect(verdict(aProfile(rate), { ...states, q1: percent(0) })).toEqual({ kind: 'compared', own: 0, difference: -66.2, rank: null });
   });
 });
 
@@ -170,6 +183,92 @@ describe('what is not like is not compared, and the reason is told', () => {
   });
 });
 
+describe('a figure with quantiles', () => {
+  const quantiles = [
+    { p: 0.25, value: 40 },
+    { p: 0.75, value: 60 },
+  ];
+
+  it('says the place of the own value among the enterprises beside the difference', () => {
+    expect(verdict(aProfile({ ...rate, quantiles }))).toEqual({
+      kind: 'compared',
+      own: 45,
+      difference: 45 - 66.2,
+      rank: { kind: 'at', percentile: 37.5 },
+    });
+  });
+
+  it('says only the side beyond the outermost quantile', () => {
+    expect(verdict(aProfile({ ...rate, quantiles }), { ...states, q1: percent(90) })).toMatchObject({
+      rank: { kind: 'above', percentile: 75 },
+    });
+  });
+});
+
+describe('a figure of a cohort', () => {
+  const basis = { id: 'cohort-1', packId: 'small', edition: 1, form: 'full', enterprises: 12 };
+  const group = { kind: 'group', group: 'b', statistic: 'mean-of-scores', scale: 'small/1', value: 40, sampleSize: 12 };
+  const cohort = (over: Readonly<Record<string, unknown>> = {}, of: Readonly<Record<string, unknown>> = group) =>
+    aProfile(of, { id: 'cohort-1-1', kind: 'cohort', evidence: 'computed', url: null, cohort: basis, ...over });
+  const inCities = (...cities: readonly string[]) => cohort({ scope: { region: 'CN-HB', industries: [], sizes: [], cities } });
+
+  it('meets the score of the group it names, which no indicator need declare', () => {
+    const [found] = against([cohort()]);
+    expect(found?.verdict).toEqual({ kind: 'compared', own: 50, difference: 10, rank: null });
+    expect(found?.indicator).toMatchObject({ kind: 'score', id: 'b', group: 'b' });
+  });
+
+  it('is not taken for an indicator of the same name', () => {
+    const named = cohort({}, { indicator: 'level', statistic: 'mean-of-scores', scale: 'gbt-23020-level', value: 54.5 });
+    expect(against([cohort(), named]).map((c) => c.verdict.kind)).toEqual(['compared', 'compared']);
+  });
+
+  it('says nothing about another questionnaire', () => {
+    expect(against([cohort({ cohort: { ...basis, packId: 'other' } })])).toEqual([]);
+  });
+
+  it('does not meet another form or another edition of the questionnaire', () => {
+    expect(verdict(cohort({ cohort: { ...basis, form: 'quick' } }))).toEqual(not('other-form'));
+    expect(verdict(cohort({ cohort: { ...basis, edition: 2 } }))).toEqual(not('other-edition'));
+  });
+
+  it('does not meet scores on another scale', () => {
+    expect(verdict(cohort({}, { ...group, scale: 'small/2' }))).toEqual(not('different-scale'));
+  });
+
+  it('speaks of its cities alone', () => {
+    expect(verdict(inCities('wuhan'), states, { city: 'wuhan' }).kind).toBe('compared');
+    expect(verdict(inCities('wuhan'), states, { city: 'yichang' })).toEqual(not('other-city'));
+    expect(verdict(inCities('wuhan'), states, { city: null })).toEqual(not('other-city'));
+  });
+
+  it('stands beside those of another cohort, and gives way only to a newer one of its own', () => {
+    const of = (id: string, period: string) => ({
+      ...cohort({ cohort: { ...basis, id } }),
+      id: `${id}-${period.slice(0, 4)}`,
+      figures: cohort().figures.map((f) => ({ ...f, period })),
+    });
+    const found = against([of('one', '2024'), of('one', '2025/2026'), of('two', '2024')]);
+    expect(found.map((c) => [c.profile.id, c.current])).toEqual([
+      ['one-2025', true],
+      ['one-2024', false],
+      ['two-2024', true],
+    ]);
+  });
+
+  it('of made-up enterprises stands beside made-up enterprises only', () => {
+    const madeUp = cohort({ kind: 'illustrative' });
+    expect(against([madeUp])).toEqual([]);
+    expect(against([madeUp], states, { training: true })).toHaveLength(1);
+  });
+
+  it('is listed slice by slice, the narrowest first, without what cannot be compared', () => {
+    const of = (id: string, enterprises: number, form = 'full') => cohort({ id, cohort: { ...basis, enterprises, form } });
+    const groups = cohortGroups(against([of('c-all', 40), of('c-few', 6), of('c-other', 5, 'quick'), aProfile(rate)]));
+    expect(groups.map((g) => g[0]?.profile.id)).toEqual(['c-few', 'c-all']);
+  });
+});
+
 describe('a figure of a series', () => {
   const of = (period: string, over: Readonly<Record<string, unknown>> = {}) => ({ id: period, period, sampleSize: null, ...rate, ...over });
   const series = (...figures: readonly Readonly<Record<string, unknown>>[]) => aProfile({}, { figures });
@@ -222,7 +321,7 @@ describe('figures made up for training', () => {
   it('are put beside a made-up enterprise only', () => {
     expect(against([madeUp])).toEqual([]);
     expect(against([madeUp], states, { training: true }).map((c) => c.verdict)).toEqual([
-      { kind: 'compared', own: 45, difference: 45 - 66.2 },
+      { kind: 'compared', own: 45, difference: 45 - 66.2, rank: null },
     ]);
   });
 
@@ -256,7 +355,7 @@ describe('the list of comparisons', () => {
   it('holds every figure on an indicator the questionnaire knows, with its source and the own value', () => {
     const two = aProfile({}, { figures: [rate, adoption].map((f, i) => ({ id: `f${i}`, period: '2025-03', sampleSize: null, ...f })) });
     const found = against([two, aProfile(score)]);
-    expect(found.map((c) => [c.figure.indicator, c.own.kind, c.verdict.kind])).toEqual([
+    expect(found.map((c) => [c.indicator.id, c.own.kind, c.verdict.kind])).toEqual([
       ['nc-rate', 'rate', 'compared'],
       ['platform', 'adoption', 'told'],
       ['level', 'score', 'compared'],

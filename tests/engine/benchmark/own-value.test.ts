@@ -9,6 +9,7 @@ import {
   aQuestion,
   aTree,
   factsOf,
+  idOfForm,
   notApplicable,
   percent,
   percentageOf,
@@ -75,6 +76,7 @@ const own = (
   const scorecard = scoreStates(on, states, { form, facts });
   const input = {
     pack: on,
+    form: idOfForm(form),
     facts,
     sizeClass: null,
     answers: answersOf(states),

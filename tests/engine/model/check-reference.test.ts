@@ -46,6 +46,47 @@ describe('published figures', () => {
     expect(refusal({ figures: [...profile.figures, ...profile.figures] })).toEqual([{ code: 'duplicate-id', path: ['figures'], id: 'f1' }]);
   });
 
+  const withQuantiles = (quantiles: readonly unknown[], over: Readonly<Record<string, unknown>> = {}) =>
+    refusal({ figures: [{ ...profile.figures[0], quantiles, ...over }] });
+  const path = ['figures', 'f1', 'quantiles'];
+
+  it('may carry quantiles, ascending, values never falling', () => {
+    const quantiles = [0.1, 0.5, 0.9].map((p) => ({ p, value: 60 }));
+    expect(checkReference({ ...profile, figures: [{ ...profile.figures[0], quantiles }] }).ok).toBe(true);
+  });
+
+  it.each([
+    ['in disorder', [0.5, 0.1], [1, 2]],
+    ['twice at one place', [0.5, 0.5], [1, 2]],
+    ['whose values fall', [0.1, 0.5], [2, 1]],
+  ])('are refused with quantiles %s', (_, ps, values) => {
+    expect(withQuantiles(ps.map((p, i) => ({ p, value: values[i] })))).toEqual([{ code: 'quantiles-not-ascending', path }]);
+  });
+
+  it.each([0, 1, -0.1, 50])('are refused with a quantile at %d, which is no share between 0 and 1', (p) => {
+    expect(codesOf(withQuantiles([{ p, value: 1 }]))).toEqual(['bad-shape']);
+  });
+
+  it.each(['share-of-enterprises', 'index', 'count'])(
+    'are refused with quantiles of a %s: only a mean has enterprises around it',
+    (statistic) => {
+      expect(withQuantiles([{ p: 0.5, value: 1 }], { statistic })).toEqual([{ code: 'quantiles-without-mean', path }]);
+    },
+  );
+
+  it('are computed from assessments where and only where they say from whose', () => {
+    const basis = { id: 'c', packId: 'small', edition: 1, form: 'full', enterprises: 9 };
+    expect(checkReference({ ...profile, evidence: 'computed', cohort: basis }).ok).toBe(true);
+    expect(refusal({ evidence: 'computed' })).toMatchObject([{ code: 'bad-shape', path: ['cohort'] }]);
+    expect(refusal({ cohort: basis })).toMatchObject([{ code: 'bad-shape', path: ['cohort'] }]);
+    expect(refusal({ kind: 'cohort' })).toMatchObject([{ code: 'bad-shape', path: ['cohort'] }]);
+  });
+
+  it('speak of a group’s score only where it is said in which questionnaire', () => {
+    const { indicator: _, ...rest } = { indicator: '', ...profile.figures[0] };
+    expect(refusal({ figures: [{ ...rest, kind: 'group', group: 'overall' }] })).toMatchObject([{ code: 'bad-shape', path: ['figures'] }]);
+  });
+
   it.each([null, 7, 'figures', [], [profile]])('that are %j are refused, not thrown over', (data) => {
     expect(checkReference(data).ok).toBe(false);
   });

@@ -40,13 +40,14 @@ const recordsOfVersion1 = {
   'dcmm.6-1': { state: { kind: 'answered', value: { kind: 'ladder', rung: '3' } }, note: '', flagged: false, evidence: [] },
   q012: { state: { kind: 'unknown' }, note: '', flagged: false, evidence: [] },
 };
-const assessmentOfVersion1 = { ...anAssessment({}), answers: recordsOfVersion1 };
+const withoutPlan = ({ plan: _, ...assessment }: Assessment) => assessment;
+const assessmentOfVersion1 = { ...withoutPlan(anAssessment({})), answers: recordsOfVersion1 };
 const fileOfVersion1 = {
   format: 'rongchi-assessment',
   version: 1,
   savedAt: moment,
   enterprise: anEnterprise(),
-  assessments: [assessmentOfVersion1, anAssessment({}, { id: 'a2' })],
+  assessments: [assessmentOfVersion1, withoutPlan(anAssessment({}, { id: 'a2' }))],
 };
 const assessmentOfToday = (): Assessment => ({
   ...anAssessment({ q001: percent(58), 'dcmm.6-1': rung('3'), q012: unknown }),
@@ -56,7 +57,7 @@ const assessmentOfToday = (): Assessment => ({
 });
 
 describe('a file of version 1', () => {
-  it('opens as one of version 2: every answer says that it was taken over from nowhere, and nothing else changes', () => {
+  it('opens as one of today: every answer says that it was taken over from nowhere, no assessment has a plan, and nothing else changes', () => {
     const opened = valueIn(openAssessmentFile(JSON.stringify(fileOfVersion1)));
     expect(opened).toEqual(aFile([assessmentOfToday(), anAssessment({}, { id: 'a2' })]));
   });
@@ -75,7 +76,7 @@ describe('a file of version 1', () => {
   it('loses nothing it should not have: a record that says where it comes from keeps it', () => {
     const carried = { packId: 'old', questions: ['q1'] };
     const [migrated] = [migrate({ version: 1, assessments: [{ answers: { q1: { note: '', carried } } }] }, migrations)];
-    expect(migrated).toEqual({ version: 2, assessments: [{ answers: { q1: { note: '', carried } } }] });
+    expect(migrated).toEqual({ version: 3, assessments: [{ plan: null, answers: { q1: { note: '', carried } } }] });
   });
 });
 
@@ -86,5 +87,20 @@ describe('an assessment kept on the device', () => {
 
   it('by this version stays as it is', () => {
     expect(migrateAssessment(assessmentOfToday(), 2)).toEqual(assessmentOfToday());
+  });
+});
+
+describe('a file of version 2', () => {
+  const { assessments, ...rest } = aFile([anAssessment({ q1: rung('3') })]);
+  const old = { ...rest, version: 2, assessments: assessments.map(withoutPlan) };
+
+  it('opens as one of version 3: no assessment has a plan, and nothing else changes', () => {
+    expect(valueIn(openAssessmentFile(JSON.stringify(old)))).toEqual(aFile([anAssessment({ q1: rung('3') })]));
+  });
+
+  it('keeps no plan that a later version wrote: it is refused as newer', () => {
+    expect(problemsIn(openAssessmentFile(JSON.stringify({ ...old, version: assessmentFileVersion + 1 })))).toMatchObject([
+      { code: 'newer-file' },
+    ]);
   });
 });

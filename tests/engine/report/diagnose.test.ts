@@ -61,7 +61,7 @@ describe('a diagnosis goes the whole way', () => {
 
   it('from the city to the region, and from there to what may be compared', () => {
     const verdict = (city: string | null) => diagnosed({ city, staff: 420, revenue: 28600 }).comparisons.map((c) => c.verdict);
-    expect(verdict('wuhan')).toEqual([{ kind: 'compared', own: 60, difference: 10 }]);
+    expect(verdict('wuhan')).toEqual([{ kind: 'compared', own: 60, difference: 10, rank: null }]);
     expect(verdict('elsewhere')).toEqual([{ kind: 'not-comparable', reason: 'other-region' }]);
     expect(verdict(null)).toEqual([{ kind: 'not-comparable', reason: 'other-region' }]);
     expect(verdict('atlantis')).toEqual([{ kind: 'not-comparable', reason: 'other-region' }]);

@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { openAssessmentFile } from '../../../src/engine/index.ts';
+import { assessmentFileVersion, openAssessmentFile } from '../../../src/engine/index.ts';
 import { goTo, renderApp, renderWith, title } from '../../app/render-app.tsx';
 import {
   anAssessment,
@@ -195,7 +195,7 @@ describe('saving an enterprise to a file', () => {
     const opened = openAssessmentFile(await readBlob(file.content));
     expect(opened).toEqual({
       ok: true,
-      value: { format: 'rongchi-assessment', version: 2, savedAt: moment, enterprise: anEnterprise(), assessments },
+      value: { format: 'rongchi-assessment', version: assessmentFileVersion, savedAt: moment, enterprise: anEnterprise(), assessments },
     });
   });
 

@@ -1,5 +1,6 @@
 import type { Comparison, ReferenceProfile } from '../../../engine/index.ts';
 import { type ComparisonWords, comparisonWords } from '../../../i18n/comparison-words.ts';
+import { drawCohorts } from './cohort.ts';
 import type { Context } from './context.ts';
 import { drawLines, type Flow } from './flow.ts';
 import { accent, contentWidth, faint, ink, lineHeight, page, soft, styles, track } from './style.ts';
@@ -35,6 +36,10 @@ type Section = { readonly flow: Flow; readonly context: Context; readonly source
 const wordsOf = ({ context }: Section, comparison: Comparison): ComparisonWords =>
   comparisonWords(context.t, context.format, context.texts, comparison);
 
+/** Year, n and scope beside the figure; the source by its number. */
+const placedText = ({ context: { t } }: Section, words: ComparisonWords): string =>
+  [words.origin, t('benchmark.population', { text: words.population })].join(t('app.clauseJoin'));
+
 const drawComparison = (section: Section, comparison: Comparison): void => {
   const { flow, sources } = section;
   const words = wordsOf(section, comparison);
@@ -50,7 +55,7 @@ const drawComparison = (section: Section, comparison: Comparison): void => {
   if (verdict.kind === 'compared') drawRuler(flow, verdict.own, figure.value);
   else flow.paragraph(words.figure, styles.body);
   flow.paragraph(verdict.kind === 'compared' ? figures : words.own, { ...styles.small, color: soft });
-  flow.paragraph(`${words.origin} [${sources.numberOf(profile)}]`, { ...styles.small, color: faint });
+  flow.paragraph(`${placedText(section, words)} [${sources.numberOf(profile)}]`, { ...styles.small, color: faint });
   if (figure.derivation)
     flow.paragraph(section.context.t('benchmark.derivation', { text: figure.derivation }), { ...styles.small, color: faint });
   flow.space(3);
@@ -76,13 +81,17 @@ const drawBackground = (section: Section, items: readonly Comparison[]): void =>
   for (const comparison of items) {
     const words = wordsOf(section, comparison);
     const line = context.t('app.labelled', { label: words.indicator, text: words.figure });
-    flow.paragraph(`${line} [${sources.numberOf(comparison.profile)}]`, { ...styles.small, color: soft });
+    const origin = `${placedText(section, words)} [${sources.numberOf(comparison.profile)}]`;
+    flow.paragraph([line, origin].join(context.t('app.clauseJoin')), { ...styles.small, color: soft });
   }
 };
 
 const isElsewhere = ({ verdict }: Comparison): boolean =>
   verdict.kind === 'not-comparable' &&
-  (verdict.reason === 'other-industry' || verdict.reason === 'other-region' || verdict.reason === 'other-size');
+  (verdict.reason === 'other-industry' ||
+    verdict.reason === 'other-region' ||
+    verdict.reason === 'other-city' ||
+    verdict.reason === 'other-size');
 
 /** What concerns this enterprise but was not compared, a line each with the reason; figures for others are only counted. */
 const drawUntold = (section: Section, items: readonly Comparison[]): void => {
@@ -95,7 +104,9 @@ const drawUntold = (section: Section, items: readonly Comparison[]): void => {
   for (const comparison of items.filter((c) => !isElsewhere(c))) {
     const words = wordsOf(section, comparison);
     const figure = t('app.labelled', { label: words.indicator, text: words.figure });
-    const line = [figure, `${words.origin} [${sources.numberOf(comparison.profile)}]`, words.verdict].join(t('app.clauseJoin'));
+    const line = [figure, `${placedText(section, words)} [${sources.numberOf(comparison.profile)}]`, words.verdict].join(
+      t('app.clauseJoin'),
+    );
     flow.paragraph(line, { ...styles.small, color: soft });
   }
   const elsewhere = items.filter(isElsewhere).length;
@@ -130,10 +141,17 @@ export const drawBenchmark = (flow: Flow, context: Context): void => {
   if (report.comparisons.every((c) => c.verdict.kind === 'not-comparable') && texts.noReference)
     flow.paragraph(texts.noReference, styles.body);
   const section = { flow, context, sources: createSources(report.comparisons) };
-  const today = report.comparisons.filter((c) => c.current);
+  const current = report.comparisons.filter((c) => c.current);
+  const today = current.filter((c) => !c.profile.cohort);
   const of = (kind: Comparison['verdict']['kind']) => today.filter((c) => c.verdict.kind === kind);
   const isOf = (kind: Comparison['profile']['kind']) => (c: Comparison) => c.profile.kind === kind;
   drawBlock(section, t('benchmark.illustrativeTitle'), of('compared').filter(isOf('illustrative')), t('benchmark.illustrativeHint'));
+  drawCohorts(
+    flow,
+    context,
+    current.filter((c) => c.profile.cohort),
+    section.sources.numberOf,
+  );
   drawBlock(section, t('benchmark.compared'), of('compared').filter(isOf('statistic')));
   drawBlock(section, t('benchmark.targets'), [...of('compared'), ...of('told')].filter(isOf('target')));
   const told = of('told').filter(isOf('statistic'));

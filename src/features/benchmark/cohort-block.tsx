@@ -1,0 +1,101 @@
+import { useTranslation } from 'react-i18next';
+import { axisOf, type Comparison, cohortGroups, type Pack, type PackTexts } from '../../engine/index.ts';
+import { spreadWords } from '../../i18n/comparison-words.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { Sheet } from '../../ui/page.tsx';
+import { QuantileStrip } from '../../ui/quantile-strip.tsx';
+import styles from './benchmark-screen.module.css';
+import { type EntryProps, SourceLine, useWords } from './source-line.tsx';
+
+type CohortEntryProps = EntryProps & { readonly pack: Pack };
+
+/** How many stand behind a figure, where they are fewer than the slice has. */
+const Fewer = ({ comparison: { figure, profile } }: { readonly comparison: Comparison }) => {
+  const { t } = useTranslation();
+  if (figure.sampleSize === null || figure.sampleSize === profile.cohort?.enterprises) return null;
+  return <span> · {t('benchmark.sample', { count: figure.sampleSize })}</span>;
+};
+
+const CohortEntry = ({ comparison, texts, pack }: CohortEntryProps) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useWords(comparison, texts);
+  const { verdict, figure } = comparison;
+  return (
+    <li className={styles.entry}>
+      <div className={styles.head}>
+        <h3>{words.indicator}</h3>
+        {verdict.kind === 'compared' ? <p className={verdict.difference >= 0 ? styles.above : styles.below}>{words.verdict}</p> : null}
+      </div>
+      {verdict.kind === 'compared' && figure.quantiles ? (
+        <QuantileStrip
+          {...axisOf(figure, pack)}
+          quantiles={figure.quantiles}
+          mean={figure.value}
+          own={verdict.own}
+          label={spreadWords(t, format, words, figure)}
+        />
+      ) : null}
+      <p className={styles.soft}>
+        {words.own} · {words.figure}
+        <Fewer comparison={comparison} />
+      </p>
+    </li>
+  );
+};
+
+type SliceProps = { readonly comparisons: readonly Comparison[]; readonly texts: PackTexts; readonly pack: Pack; readonly open: boolean };
+
+const Slice = ({ comparisons, texts, pack, open }: SliceProps) => {
+  const { language } = useFormat();
+  const [first] = comparisons;
+  if (!first) return null;
+  return (
+    <details className={styles.slice} open={open}>
+      <summary>{first.profile.texts[language].title}</summary>
+      <SourceLine comparison={first} texts={texts} titled={false} />
+      <ul>
+        {comparisons.map((c) => (
+          <CohortEntry key={c.figure.id} comparison={c} texts={texts} pack={pack} />
+        ))}
+      </ul>
+    </details>
+  );
+};
+
+const OtherSlices = ({ comparisons }: { readonly comparisons: readonly Comparison[] }) => {
+  const { t } = useTranslation();
+  const reasons = comparisons.flatMap(({ verdict }) =>
+    verdict.kind === 'not-comparable' ? [t(`benchmark.reason.${verdict.reason}`)] : [],
+  );
+  if (reasons.length === 0) return null;
+  const count = new Set(comparisons.map((c) => c.profile.id)).size;
+  return <p className={styles.soft}>{t('cohort.otherSlices', { count, reasons: [...new Set(reasons)].join(t('app.listJoin')) })}</p>;
+};
+
+/** 与企业群体比较: a slice at a time, the narrowest first and open; those that do not fit are counted with the reasons. */
+export const CohortBlock = ({
+  comparisons,
+  texts,
+  pack,
+}: {
+  readonly comparisons: readonly Comparison[];
+  readonly texts: PackTexts;
+  readonly pack: Pack;
+}) => {
+  const { t } = useTranslation();
+  const groups = cohortGroups(comparisons);
+  const untold = comparisons.filter((c) => c.verdict.kind === 'not-comparable');
+  if (comparisons.length === 0) return null;
+  return (
+    <Sheet title={t('cohort.benchmarkTitle')}>
+      {groups.length > 0 ? (
+        <p className={styles.cohortHint}>{t('cohort.benchmarkHint', { min: pack.scale.min, max: pack.scale.max })}</p>
+      ) : null}
+      {groups.map((group, index) => (
+        <Slice key={group[0]?.profile.id} comparisons={group} texts={texts} pack={pack} open={index === 0} />
+      ))}
+      <OtherSlices comparisons={untold} />
+    </Sheet>
+  );
+};
