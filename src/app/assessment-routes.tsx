@@ -20,6 +20,7 @@ import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import { BenchmarkRoute } from './benchmark-route.tsx';
 import { EarlierRound } from './earlier-round.tsx';
+import { ExplanationRoute, type Why } from './explanation-route.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
 import { paths } from './paths.ts';
@@ -45,10 +46,11 @@ const AnswerRoute = ({ assessment, bundle, profile, question }: Loaded & { reado
   const { pack, texts } = bundle;
   const { facts } = enterprise;
   const { form, answers } = assessment;
-  const root = useMemo(
-    () => scoreAssessment({ pack, form, facts, sizeClass: sizeClass(facts, profile.catalogue), answers }).root,
+  const scoring = useMemo(
+    () => ({ pack, form, facts, sizeClass: sizeClass(facts, profile.catalogue), answers }),
     [pack, form, facts, profile, answers],
   );
+  const root = useMemo(() => scoreAssessment(scoring).root, [scoring]);
   const change = useCallback(
     (id: QuestionId, edit: Partial<AnswerRecord>) =>
       dispatch({ kind: 'answer', assessment: assessment.id, question: id, change: edit, at: clock.now() }),
@@ -72,6 +74,7 @@ const AnswerRoute = ({ assessment, bundle, profile, question }: Loaded & { reado
       texts={texts}
       answers={answers}
       root={root}
+      scoring={scoring}
       roleNames={profile.texts.roles}
       findTerms={findTerms}
       packTitles={titles}
@@ -106,7 +109,9 @@ const useDiagnosis = ({ assessment, bundle, profile }: Loaded): ReportModel | nu
 const outcomes = ['results', 'benchmark', 'plan', 'report'] as const;
 type Outcome = (typeof outcomes)[number];
 
-const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: Outcome }) => {
+type OutcomeProps = Loaded & { readonly step: Outcome; readonly why: Why | null };
+
+const OutcomeRoute = ({ step, why, ...loaded }: OutcomeProps) => {
   const report = useDiagnosis(loaded);
   const { session } = useWorkspace();
   const samples = useSamples();
@@ -116,6 +121,7 @@ const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: Outcome }) 
   if (!report) return <Loading />;
   const [enterprise, assessment] = [session.enterprise.id, loaded.assessment.id];
   const { texts } = loaded.bundle;
+  if (why) return <ExplanationRoute why={why} report={report} texts={texts} assessment={loaded.assessment} />;
   if (step === 'report') return <ReportRoute report={report} bundle={loaded.bundle} />;
   if (step === 'plan') return <PlanRoute report={report} {...loaded} />;
   return (
@@ -129,6 +135,8 @@ const OutcomeRoute = ({ step, ...loaded }: Loaded & { readonly step: Outcome }) 
           assessmentId={assessment}
           answerKey={answerKey}
           pathTo={(id) => paths.answer(enterprise, assessment, id)}
+          whyTo={(id) => paths.why(enterprise, assessment, id)}
+          whyLevelPath={paths.whyLevel(enterprise, assessment)}
           answerPath={paths.answer(enterprise, assessment)}
           benchmarkPath={paths.benchmark(enterprise, assessment)}
           planPath={paths.plan(enterprise, assessment)}
@@ -176,10 +184,12 @@ const LoadedRoute = ({
   assessment,
   step,
   question,
+  why,
 }: {
   readonly assessment: Assessment;
   readonly step: Place;
   readonly question: string | null;
+  readonly why: Why | null;
 }) => {
   const bundle = usePack(assessment.packId);
   const profile = useProfile();
@@ -192,7 +202,7 @@ const LoadedRoute = ({
     <>
       <Steps current={stepOf(step)} assessment={assessment} />
       <EarlierRound assessment={assessment} step={stepOf(step)} />
-      {outcome ? <OutcomeRoute step={outcome} {...loaded} /> : <EditingRoute step={step} question={question} {...loaded} />}
+      {outcome ? <OutcomeRoute step={outcome} why={why} {...loaded} /> : <EditingRoute step={step} question={question} {...loaded} />}
     </>
   );
 };
@@ -204,13 +214,16 @@ export const AssessmentRoute = ({
   id,
   step,
   question,
+  why = null,
 }: {
   readonly id: AssessmentId;
   readonly step: string;
   readonly question: string | null;
+  /** On 结果: what is to be explained. */
+  readonly why?: Why | null;
 }) => {
   const { session } = useWorkspace();
   const assessment = session.assessments.find((a) => a.id === id);
   const where = known.find((name) => name === step);
-  return assessment && where ? <LoadedRoute assessment={assessment} step={where} question={question} /> : <MissingPage />;
+  return assessment && where ? <LoadedRoute assessment={assessment} step={where} question={question} why={why} /> : <MissingPage />;
 };

@@ -19,6 +19,9 @@ export const paths = {
   /** 试算, with a question opened or none. */
   whatIf: (id: EnterpriseId, of: AssessmentId, question?: QuestionId): string =>
     `${assessment(id, of)}/what-if${question ? `/${encodeURIComponent(question)}` : ''}`,
+  /** The way down from one score, by the id of its group or question, or from the level. */
+  why: (id: EnterpriseId, of: AssessmentId, score: string): string => `${assessment(id, of)}/results/why/${encodeURIComponent(score)}`,
+  whyLevel: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/results/level`,
   benchmark: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/benchmark`,
   plan: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/plan`,
   report: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/report`,

@@ -32,6 +32,19 @@ const EnterpriseRoutes = () => {
             return pair.from.success && pair.to.success ? <TrendRoute from={pair.from.data} to={pair.to.data} /> : <MissingPage />;
           }}
         </Route>
+        <Route path="/e/:enterprise/a/:assessment/results/level">
+          {({ assessment }) => {
+            const of = assessmentId.safeParse(decodeURIComponent(assessment));
+            return of.success ? <AssessmentRoute id={of.data} step="results" question={null} why={{ kind: 'level' }} /> : <MissingPage />;
+          }}
+        </Route>
+        <Route path="/e/:enterprise/a/:assessment/results/why/:score">
+          {({ assessment, score }) => {
+            const of = assessmentId.safeParse(decodeURIComponent(assessment));
+            const why = { kind: 'score', id: decodeURIComponent(score) } as const;
+            return of.success ? <AssessmentRoute id={of.data} step="results" question={null} why={why} /> : <MissingPage />;
+          }}
+        </Route>
         <Route path="/e/:enterprise/a/:assessment/:step/:question?">
           {({ assessment, step, question }) => {
             const of = assessmentId.safeParse(decodeURIComponent(assessment));

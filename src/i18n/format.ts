@@ -1,3 +1,4 @@
+import type { Band } from '../engine/index.ts';
 import type { Language } from './translator.ts';
 
 const decimalsNeeded = (value: number, decimals: number, thresholds: readonly number[]): number => {
@@ -12,6 +13,29 @@ const decimalsNeeded = (value: number, decimals: number, thresholds: readonly nu
  */
 export const formatScore = (value: number, decimals: number, thresholds: readonly number[] = []): string =>
   value.toFixed(decimalsNeeded(value, decimals, thresholds));
+
+const roundTo = (value: number, decimals: number, round: (value: number) => number): number =>
+  round(value * 10 ** decimals) / 10 ** decimals;
+
+/** Rounds one way, to more places where a threshold would lie between the value and what is shown of it. */
+const roundAside = (value: number, decimals: number, thresholds: readonly number[], round: (value: number) => number): string => {
+  const rounded = roundTo(value, decimals, round);
+  const leaps = thresholds.some((threshold) => value >= threshold - 1e-9 !== rounded >= threshold - 1e-9);
+  return leaps && decimals < 6 ? roundAside(value, decimals + 1, thresholds, round) : rounded.toFixed(decimals);
+};
+
+const down = (value: number): number => Math.floor(value + 1e-6);
+const up = (value: number): number => Math.ceil(value - 1e-6);
+
+/** A band, rounded outwards: what is shown holds every score there may be, and neither end seems to have passed a threshold it has not. */
+export const formatBand = ({ least, most }: Band, decimals: number, thresholds: readonly number[] = []): string =>
+  `${roundAside(least, decimals, thresholds, down)}–${roundAside(most, decimals, thresholds, up)}`;
+
+/** A gain that is at least so much: rounded down, to more places where nothing would be left. */
+export const formatAtLeast = (value: number, decimals: number): string => {
+  const rounded = roundTo(value, decimals, down);
+  return rounded === 0 && value > 1e-9 && decimals < 6 ? formatAtLeast(value, decimals + 1) : rounded.toFixed(decimals);
+};
 
 const decimalsToShow = (size: number, decimals: number): number =>
   decimals < 6 && Number(size.toFixed(decimals)) === 0 ? decimalsToShow(size, decimals + 1) : decimals;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
+  formatAtLeast,
   formatBytes,
   formatDate,
   formatDateTime,
@@ -21,6 +22,7 @@ export const useFormat = () => {
       language,
       score: formatScore,
       difference: formatDifference,
+      atLeast: formatAtLeast,
       number: (value: number, decimals?: number) => formatNumber(value, language, decimals),
       percent: (value: number, decimals?: number) => formatPercent(value, language, decimals),
       share: (value: number) => formatShare(value, language),

@@ -33,6 +33,13 @@ const visitAll = async (page: Page, look: (screen: string) => Promise<void>): Pr
   await page.getByRole('button', { name: /打开示例：江城示例精密/ }).click();
   await page.getByTestId('level').waitFor();
   await look('结果');
+  await page.getByTestId('score').getByRole('link').click();
+  await page.getByTestId('explained-score').waitFor();
+  await look('得分是怎么算出来的');
+  await page.goBack();
+  await page.getByTestId('level').getByRole('link').click();
+  await page.getByTestId('explained-level').waitFor();
+  await look('等级是怎么定出来的');
   for (const name of ['企业档案', '选择诊断模型']) {
     await step(page, name);
     await page.getByRole('heading', { level: 1, name }).waitFor();

@@ -164,6 +164,45 @@ describe('From the first question to the report', () => {
   });
 });
 
+describe('What is open, and how the figures were made', () => {
+  const reportOf = async (sample: RegExp): Promise<string> => {
+    const { page, close } = await openApp(browser, served.home, { acceptDownloads: true });
+    await page.getByRole('button', { name: sample }).click();
+    await page.getByTestId('level').waitFor();
+    const range = await page
+      .getByText(/^可能区间 [\d.]+–[\d.]+$/)
+      .first()
+      .or(page.getByText('按已答的'))
+      .first()
+      .textContent();
+    const download = await makePdf(page);
+    const text = await withFile('report.pdf', await bytesOf(download), async (path) => squeezed(await readPdfText(path)));
+    expect(text).toContain(squeezed(range ?? 'nothing on screen'));
+    await close();
+    return text;
+  };
+
+  it('a half-filled assessment prints the ranges it shows on screen, the sum with its real figures and the level rule', async () => {
+    const text = await reportOf(/打开示例：鄂东示例矿业/);
+    for (const sentence of [
+      '可能区间12.4–82.5；全部答完，等级会在“起步建设”至“创新突破”之间',
+      '得分是怎么算出来的',
+      '(20×45.65+25×34.15)÷45=39.26',
+      '“综合集成”、“协同与创新”、“竞争力”、“经济和社会效益”没有得分，它们的权重共55，由其余各项按比例分担',
+      '单项应用得分不低于40；现为34.2；不满足',
+      '这里的等级条件是自定的，不是官方公布的',
+    ])
+      expect(text).toContain(sentence);
+  });
+
+  it('contradictions are printed with both answers, and a complete assessment prints no range', async () => {
+    const text = await reportOf(/打开示例：楚风示例智能家电/);
+    expect(text).toContain('数字化设备联网率：0%');
+    expect(text).toContain('生产计划：靠经验和电子表格编制，调整靠电话、会议协调。');
+    expect(text).not.toContain('可能区间');
+  });
+});
+
 describe('A character no font has', () => {
   it('is named before the report is made, and the report can be made all the same', async () => {
     const { page, close } = await openApp(browser, served.home, { acceptDownloads: true });

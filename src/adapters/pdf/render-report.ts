@@ -2,6 +2,7 @@ import type { ReportRequest } from '../../ports/report-renderer.ts';
 import { drawBenchmark } from './layout/benchmark.ts';
 import { createContext, reportTitle } from './layout/context.ts';
 import { drawCover } from './layout/cover.ts';
+import { drawExplanation } from './layout/explanation.ts';
 import { drawFindings } from './layout/findings.ts';
 import { createFlow, drawFurniture } from './layout/flow.ts';
 import { withStraightQuotes } from './layout/quotes.ts';
@@ -38,6 +39,7 @@ export const renderReport = (
       drawProfile(flow, context);
       drawDimensions(flow, context);
     },
+    () => drawExplanation(flow, context),
     () => drawFindings(flow, context),
     () => drawBenchmark(flow, context),
     () => drawItems(flow, context),

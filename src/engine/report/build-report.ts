@@ -9,8 +9,11 @@ import type { Route } from '../model/programme.ts';
 import type { Question } from '../model/question.ts';
 import type { MatchedProgramme, Readiness } from '../plan/match-programmes.ts';
 import { nextAction } from '../plan/next-action.ts';
+import { type Bands, bandScores } from '../scoring/band-scores.ts';
 import { type LevelOutcome, scoresByGroup, thresholdsOf } from '../scoring/decide-level.ts';
-import { questionScoresBelow, type Scorecard } from '../scoring/score-assessment.ts';
+import { type Explanation, explainScore } from '../scoring/explain-score.ts';
+import { type Narrowing, narrowings } from '../scoring/narrow-band.ts';
+import { questionScoresBelow, type Scorecard, type ScoringInput } from '../scoring/score-assessment.ts';
 import type { Counts, GroupScore } from '../scoring/score-group.ts';
 import type { QuestionScore } from '../scoring/score-question.ts';
 import { type WeighedQuestion, weighQuestions } from '../scoring/weigh-questions.ts';
@@ -47,6 +50,11 @@ export type ReportModel = {
   readonly level: LevelOutcome;
   readonly levels: readonly LevelId[];
   readonly counts: Counts;
+  /** What every score and the level may still become; null where every question asked has its answer. */
+  readonly bands: Bands | null;
+  /** The open questions, the one first that narrows the band of the score most. */
+  readonly narrowings: readonly Narrowing[];
+  readonly explanation: Explanation;
   readonly radar: readonly { readonly group: GroupId; readonly score: number | null }[];
   readonly groups: readonly GroupRow[];
   readonly strongest: readonly WeighedQuestion[];
@@ -130,6 +138,16 @@ const cappedItems = (root: GroupScore): readonly QuestionScore[] =>
 
 const lostTo = ({ cap }: QuestionScore): number => (cap ? cap.uncapped - cap.max : 0);
 
+const isOpen = ({ asked, scored }: Counts): boolean => asked > scored;
+
+/** What is still open, only where something is. */
+const outlookOf = (input: ReportInput): Pick<ReportModel, 'bands' | 'narrowings'> => {
+  if (!isOpen(input.scorecard.root.counts)) return { bands: null, narrowings: [] };
+  const { pack, form, enterprise, sizeClass, answers } = input;
+  const scoring: ScoringInput = { pack, form, facts: enterprise.facts, sizeClass, answers };
+  return { bands: bandScores(scoring), narrowings: narrowings(scoring) };
+};
+
 /** Gathers a report. Pure: time and everything computed before come in with the input. */
 export const buildReport = (input: ReportInput): ReportModel => {
   const { pack, scorecard, answers } = input;
@@ -149,6 +167,8 @@ export const buildReport = (input: ReportInput): ReportModel => {
     level: scorecard.level,
     levels: pack.levels,
     counts: scorecard.root.counts,
+    ...outlookOf(input),
+    explanation: explainScore(pack, scorecard, answers),
     radar: pack.radar.map((group) => ({ group, score: scores.get(group) ?? null })),
     groups: groupRows(scorecard.root, 0, (group) => itemRows(group, questions, answers)),
     strongest: byStrength(weighed, (pack.scale.min + pack.scale.max) / 2).slice(0, highlightCount),

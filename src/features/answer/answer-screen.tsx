@@ -13,6 +13,7 @@ import {
   questionScoresBelow,
   questionsBelow,
   recordOf,
+  type ScoringInput,
 } from '../../engine/index.ts';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Meter } from '../../ui/meter.tsx';
@@ -20,6 +21,7 @@ import { Page, Row } from '../../ui/page.tsx';
 import styles from './answer-screen.module.css';
 import { draftsOf } from './drafts.ts';
 import { QuestionCard } from './question-card.tsx';
+import { RunningBand } from './running-band.tsx';
 import { type FindTerms, TermsContext } from './terms.tsx';
 
 type AnswerProps = {
@@ -28,6 +30,8 @@ type AnswerProps = {
   readonly texts: PackTexts;
   readonly answers: Answers;
   readonly root: GroupScore;
+  /** What `root` was scored from; stays the same while no answer changes. */
+  readonly scoring: ScoringInput;
   readonly roleNames: Readonly<Record<string, string>>;
   readonly packTitles: Readonly<Record<string, string>>;
   /** Finds glossary terms; null while the glossary is not there. */
@@ -116,6 +120,7 @@ const Sidebar = ({
       <div className={styles.progress}>
         <span>{progress}</span>
         <Meter fraction={counted.all === 0 ? 0 : counted.done / counted.all} />
+        <RunningBand scoring={props.scoring} root={props.root} />
       </div>
       <nav aria-label={t('answer.sections')}>
         <ul className={styles.sections}>

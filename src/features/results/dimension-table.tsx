@@ -1,15 +1,43 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { answeredShare, type GroupRow, type ItemRow, type PackTexts, type QuestionId, type ReportModel } from '../../engine/index.ts';
+import { answeredShare, type GroupRow, type ItemRow, type ReportModel } from '../../engine/index.ts';
 import { answerWords } from '../../i18n/answer-words.ts';
+import { bandWords, thresholdsOn } from '../../i18n/band-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
-import { Meter } from '../../ui/meter.tsx';
+import { BandBar } from './band-bar.tsx';
 import styles from './dimension-table.module.css';
+import { WhyLink, type WhyProps } from './why-links.tsx';
 
-type TableProps = { readonly report: ReportModel; readonly texts: PackTexts; readonly pathTo: (question: QuestionId) => string };
+type TableProps = Pick<WhyProps, 'report' | 'texts' | 'pathTo' | 'whyTo'>;
 
-const fractionOf = (report: ReportModel, score: number): number =>
-  (score - report.pack.scale.min) / (report.pack.scale.max - report.pack.scale.min);
+/** The score of a group, or that there is none; opens to how it was made. */
+const GroupScore = ({ row, report, texts, whyTo, className }: TableProps & { readonly row: GroupRow; readonly className?: string }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const score =
+    row.score === null ? t('results.noScore') : format.score(row.score, report.pack.scale.decimals, thresholdsOn(report, row.id));
+  return (
+    <WhyLink to={whyTo(row.id)} name={texts.groups[row.id]?.title ?? ''} className={className}>
+      {score}
+    </WhyLink>
+  );
+};
+
+const ScoreWithBand = ({ row, ...props }: TableProps & { readonly row: GroupRow }) => {
+  const { t } = useTranslation();
+  const range = bandWords(props.report, row.id);
+  return (
+    <span className={styles.score}>
+      <GroupScore row={row} {...props} />
+      {range ? (
+        <span className={styles.range}>
+          <span className={styles.hidden}>{t('band.column')} </span>
+          {range}
+        </span>
+      ) : null}
+    </span>
+  );
+};
 
 const Item = ({ item, ...props }: TableProps & { readonly item: ItemRow }) => {
   const { t } = useTranslation();
@@ -23,7 +51,13 @@ const Item = ({ item, ...props }: TableProps & { readonly item: ItemRow }) => {
         {texts.questions[item.question.id]?.topic}
       </Link>
       <span className={styles.words}>{words || t(`status.${status}`)}</span>
-      <span className={styles.itemScore}>{score === null ? t(`status.${status}`) : format.score(score, report.pack.scale.decimals)}</span>
+      {score === null ? (
+        <span className={styles.itemScore}>{t(`status.${status}`)}</span>
+      ) : (
+        <WhyLink to={props.whyTo(item.question.id)} name={texts.questions[item.question.id]?.topic ?? ''} className={styles.itemScore}>
+          {format.score(score, report.pack.scale.decimals)}
+        </WhyLink>
+      )}
     </li>
   );
 };
@@ -34,37 +68,42 @@ const rowsUnder = (report: ReportModel, top: GroupRow): readonly GroupRow[] => {
   return report.groups.slice(start, end < 0 ? undefined : end);
 };
 
-const Dimension = ({ row, ...props }: TableProps & { readonly row: GroupRow }) => {
+/** The line that opens to the answers. The score has its place in it but stands beside it: a link inside would be lost to screen readers. */
+const DimensionLine = ({ row, report, texts }: TableProps & { readonly row: GroupRow }) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { report, texts } = props;
-  const title = texts.groups[row.id]?.title ?? '';
-  const score = row.score === null ? t('results.noScore') : format.score(row.score, report.pack.scale.decimals);
   return (
-    <details className={styles.dimension}>
-      <summary className={styles.summary}>
-        <span className={styles.title}>{title}</span>
-        <span className={styles.bar}>
-          <Meter fraction={row.score === null ? 0 : fractionOf(report, row.score)} />
-        </span>
-        <span className={styles.score}>{score}</span>
-        <span className={styles.small}>
-          {t('results.share')} {format.share(row.share)}
-        </span>
-        <span className={styles.small}>
-          {t('results.answered')} {format.share(answeredShare(row.counts))}
-        </span>
-      </summary>
+    <summary className={styles.summary}>
+      <span className={styles.title}>{texts.groups[row.id]?.title}</span>
+      <span className={styles.bar}>
+        <BandBar report={report} id={row.id} score={row.score} />
+      </span>
+      <span className={styles.place} />
+      <span className={styles.small}>
+        {t('results.share')} {format.share(row.share)}
+      </span>
+      <span className={styles.small}>
+        {t('results.answered')} {format.share(answeredShare(row.counts))}
+      </span>
+    </summary>
+  );
+};
+
+const Dimension = ({ row, ...props }: TableProps & { readonly row: GroupRow }) => (
+  <div className={styles.dimension}>
+    <ScoreWithBand row={row} {...props} />
+    <details>
+      <DimensionLine row={row} {...props} />
       <ul>
         {row.items.map((item) => (
           <Item key={item.question.id} item={item} {...props} />
         ))}
       </ul>
-      {rowsUnder(report, row).map((sub) => (
+      {rowsUnder(props.report, row).map((sub) => (
         <section key={sub.id}>
           <h3 className={styles.sub}>
-            {texts.groups[sub.id]?.title}
-            <span>{sub.score === null ? t('results.noScore') : format.score(sub.score, report.pack.scale.decimals)}</span>
+            {props.texts.groups[sub.id]?.title}
+            <GroupScore row={sub} {...props} />
           </h3>
           <ul>
             {sub.items.map((item) => (
@@ -74,8 +113,8 @@ const Dimension = ({ row, ...props }: TableProps & { readonly row: GroupRow }) =
         </section>
       ))}
     </details>
-  );
-};
+  </div>
+);
 
 /** Dimensions with their scores; each opens to the answers that made it. */
 export const DimensionTable = (props: TableProps) => (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PackTexts, QuestionId, ReportModel } from '../../engine/index.ts';
+import { contradictingAnswers } from '../../i18n/contradiction-words.ts';
 import { ownFigureWords } from '../../i18n/own-figure-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Sheet } from '../../ui/page.tsx';
@@ -10,9 +11,10 @@ import { TryLink } from './try-link.tsx';
 type Props = { readonly report: ReportModel; readonly texts: PackTexts };
 type LinkedProps = Props & { readonly pathTo: (question: QuestionId) => string };
 
-/** 互相矛盾的回答: what hardly goes together, with the way to each answer. */
+/** 互相矛盾的回答: what hardly goes together, with the answers given and the way to each. */
 export const Contradictions = ({ report, texts, pathTo }: LinkedProps) => {
   const { t } = useTranslation();
+  const format = useFormat();
   if (report.contradictions.length === 0) return null;
   return (
     <Sheet title={t('results.contradictions')}>
@@ -26,13 +28,16 @@ export const Contradictions = ({ report, texts, pathTo }: LinkedProps) => {
               </span>
               {texts.checks[check.id]}
             </p>
-            <p className={styles.links}>
-              {check.questions.map((id) => (
-                <Link key={id} href={pathTo(id)}>
-                  {texts.questions[id]?.topic}
-                </Link>
+            <dl className={styles.answers}>
+              {contradictingAnswers(t, format, report, texts, check).map(({ id, topic, answer }) => (
+                <div key={id}>
+                  <dt>
+                    <Link href={pathTo(id)}>{topic}</Link>
+                  </dt>
+                  <dd>{answer}</dd>
+                </div>
               ))}
-            </p>
+            </dl>
           </li>
         ))}
       </ul>

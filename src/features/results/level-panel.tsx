@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { PackTexts, ReportModel } from '../../engine/index.ts';
 import { shortfallWords } from '../../i18n/level-words.ts';
-import type { Translate } from '../../i18n/translator.ts';
-import { type Format, useFormat } from '../../i18n/use-format.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import { LevelHeadline, LevelRange, ScoreRange, Withheld } from './level-headline.tsx';
 import styles from './level-panel.module.css';
+import { WhyLink, type WhyProps } from './why-links.tsx';
 
 type PanelProps = { readonly report: ReportModel; readonly texts: PackTexts };
 
@@ -51,20 +52,6 @@ const Shortfalls = ({ report, texts }: PanelProps) => {
   );
 };
 
-const withheld = (report: ReportModel, texts: PackTexts, t: Translate, format: Format): string | null => {
-  const { level } = report;
-  if (level.kind === 'too-few-answers')
-    return t('results.tooFew', { share: format.share(level.answeredShare), minimum: format.share(level.minimum) });
-  if (level.kind !== 'group-without-score') return null;
-  return t('results.groupWithout', { groups: level.groups.map((g) => texts.groups[g]?.title).join(t('app.listJoin')) });
-};
-
-const headline = (report: ReportModel, texts: PackTexts, t: Translate): string => {
-  const { level } = report;
-  if (level.kind === 'reached') return levelName(texts, level.level);
-  return level.kind === 'below-first' ? t('results.belowFirst', { level: levelName(texts, level.next) }) : t('results.noLevel');
-};
-
 const Completeness = ({ report }: { readonly report: ReportModel }) => {
   const { t } = useTranslation();
   const { counts } = report;
@@ -77,30 +64,51 @@ const Completeness = ({ report }: { readonly report: ReportModel }) => {
   return <p className={styles.basis}>{[t('results.basedOn', { scored: counts.scored, asked: counts.asked }), ...rest].join(' · ')}</p>;
 };
 
-/** Level, score, what is missing to the next level, and whose rule it is. */
-export const LevelPanel = ({ report, texts }: PanelProps) => {
+const Level = ({ report, texts, whyLevelPath }: WhyPanelProps) => {
   const { t } = useTranslation();
-  const format = useFormat();
-  const reason = withheld(report, texts, t, format);
   const meaning = report.level.kind === 'reached' ? texts.levels[report.level.level]?.meaning : null;
+  return (
+    <div>
+      <p className={styles.caption}>{t('results.level')}</p>
+      <p className={styles.level} data-testid="level">
+        <LevelHeadline report={report} texts={texts} to={whyLevelPath} />
+      </p>
+      {meaning ? <p className={styles.meaning}>{meaning}</p> : null}
+      <Withheld report={report} texts={texts} />
+      <LevelRange report={report} texts={texts} />
+    </div>
+  );
+};
+
+const Score = ({ report, texts, whyTo }: WhyPanelProps) => {
+  const format = useFormat();
+  const { root } = report.explanation;
+  const score = report.score === null ? '—' : format.score(report.score, report.pack.scale.decimals, report.thresholds);
+  return (
+    <div className={styles.scoreBox}>
+      <p className={styles.caption}>{texts.scoreName}</p>
+      <p className={styles.score} data-testid="score">
+        <WhyLink to={whyTo(root.id)} name={texts.scoreName}>
+          {score}
+        </WhyLink>
+        <span className={styles.max}> / {report.pack.scale.max}</span>
+      </p>
+      <ScoreRange report={report} />
+    </div>
+  );
+};
+
+type WhyPanelProps = PanelProps & Pick<WhyProps, 'whyTo' | 'whyLevelPath'>;
+
+/** Level, score, what both may still become, what is missing to the next level, and whose rule it is. */
+export const LevelPanel = (props: WhyPanelProps) => {
+  const { t } = useTranslation();
+  const { report, texts } = props;
   return (
     <section className={styles.panel} aria-label={t('results.level')}>
       <div className={styles.top}>
-        <div>
-          <p className={styles.caption}>{t('results.level')}</p>
-          <p className={styles.level} data-testid="level">
-            {headline(report, texts, t)}
-          </p>
-          {meaning ? <p className={styles.meaning}>{meaning}</p> : null}
-          {reason ? <p className={styles.meaning}>{reason}</p> : null}
-        </div>
-        <div className={styles.scoreBox}>
-          <p className={styles.caption}>{texts.scoreName}</p>
-          <p className={styles.score} data-testid="score">
-            {report.score === null ? '—' : format.score(report.score, report.pack.scale.decimals, report.thresholds)}
-            <span className={styles.max}> / {report.pack.scale.max}</span>
-          </p>
-        </div>
+        <Level {...props} />
+        <Score {...props} />
       </div>
       <LevelScale report={report} texts={texts} />
       <Shortfalls report={report} texts={texts} />

@@ -18,10 +18,12 @@ import { AnswerKeySheet } from './answer-key-sheet.tsx';
 import { DimensionTable } from './dimension-table.tsx';
 import { Capped, Contradictions, OwnFigures } from './findings.tsx';
 import { LevelPanel } from './level-panel.tsx';
+import { NarrowingList } from './narrowing-list.tsx';
 import { Programmes, ReadinessLists } from './programmes.tsx';
 import { RadarChart, type RadarDatum } from './radar-chart.tsx';
 import styles from './results-screen.module.css';
 import { TryLink } from './try-link.tsx';
+import { WhyLink } from './why-links.tsx';
 
 type ResultsProps = {
   readonly report: ReportModel;
@@ -30,6 +32,9 @@ type ResultsProps = {
   /** Of a made-up enterprise: what it teaches. */
   readonly answerKey: AnswerKey | null;
   readonly pathTo: (question: QuestionId) => string;
+  /** To how a score was made, by the id of its group or question, and to how the level was decided. */
+  readonly whyTo: (id: string) => string;
+  readonly whyLevelPath: string;
   readonly answerPath: string;
   readonly benchmarkPath: string;
   readonly planPath: string;
@@ -82,7 +87,9 @@ const Highlights = ({
               </span>
               {showPotential ? <TryLink to={props.tryPath(item.id)} topic={texts.questions[item.id]?.topic ?? item.id} /> : null}
             </span>
-            <span className={styles.figure}>{format.score(item.score, report.pack.scale.decimals)}</span>
+            <WhyLink to={props.whyTo(item.id)} name={texts.questions[item.id]?.topic ?? ''} className={styles.figure}>
+              {format.score(item.score, report.pack.scale.decimals)}
+            </WhyLink>
           </li>
         ))}
       </ol>
@@ -144,7 +151,7 @@ const OpenItems = ({ props }: { readonly props: ResultsProps }) => {
   );
 };
 
-const Charts = ({ report, texts, pathTo }: ResultsProps) => {
+const Charts = ({ report, texts, pathTo, whyTo }: ResultsProps) => {
   const { t } = useTranslation();
   const format = useFormat();
   const data = radarData(report, texts, (value) => format.score(value, report.pack.scale.decimals));
@@ -155,7 +162,7 @@ const Charts = ({ report, texts, pathTo }: ResultsProps) => {
         <RadarChart data={data} alt={t('results.radarAlt', { summary })} />
       </Sheet>
       <Sheet title={t('results.dimensions')}>
-        <DimensionTable report={report} texts={texts} pathTo={pathTo} />
+        <DimensionTable report={report} texts={texts} pathTo={pathTo} whyTo={whyTo} />
       </Sheet>
     </>
   );
@@ -178,7 +185,8 @@ export const ResultsScreen = (props: ResultsProps) => {
   return (
     <Page title={t('results.title')} lead={`${texts.title} · ${texts.edition}`}>
       {report.official ? null : <Banner tone="warn">{t('data.unofficialResult')}</Banner>}
-      <LevelPanel report={report} texts={texts} />
+      <LevelPanel report={report} texts={texts} whyTo={props.whyTo} whyLevelPath={props.whyLevelPath} />
+      <NarrowingList report={report} texts={texts} pathTo={props.pathTo} />
       <Row>
         <ButtonLink to={props.tryPath()}>{props.tried > 0 ? t('whatIf.goOn', { count: props.tried }) : t('whatIf.link')}</ButtonLink>
         {props.trendPath ? <ButtonLink to={props.trendPath}>{t('trend.link')}</ButtonLink> : null}

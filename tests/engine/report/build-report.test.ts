@@ -11,6 +11,7 @@ import {
   aTree,
   factsOf,
   idOfForm,
+  idOfGroup,
   ladderOf,
   moment,
   notApplicable,
@@ -309,5 +310,37 @@ describe('scores held down for want of evidence', () => {
 
   it('stand in a report that says whose questionnaire it is', () => {
     expect([made.official, report(all).official]).toEqual([false, true]);
+  });
+});
+
+describe('what is still open', () => {
+  it('is nothing once every question asked has its answer: no bands, and nothing that would narrow them', () => {
+    expect(report(all)).toMatchObject({ bands: null, narrowings: [] });
+    expect(report({ ...all, a3: notApplicable })).toMatchObject({ bands: null, narrowings: [] });
+  });
+
+  it('gives the report the band of every score: what stands as it is, what is open as wide as its answers', () => {
+    const { bands } = report({ ...all, c1: unknown });
+    expect(bands?.groups.get(idOfGroup('c'))).toEqual({ least: 1, most: 5 });
+    expect(bands?.groups.get(idOfGroup('a'))).toEqual({ least: 2.7, most: 2.7 });
+    expect(bands?.groups.get(idOfGroup('overall'))?.most).toBeCloseTo((2.7 + 3 * 2.5625 + 4 * 5) / 8);
+  });
+
+  it('is told question by question, the one first whose answer narrows the overall band most', () => {
+    const { narrowings } = report({ ...all, c1: unknown, a2: unknown });
+    expect(narrowings.map(({ id }) => id)).toEqual(['c1', 'a2']);
+  });
+});
+
+describe('how the score was made', () => {
+  it('is carried by the report down to its answers, and the level step by step', () => {
+    const { explanation, score } = report(all);
+    expect(explanation.root.score).toBe(score);
+    expect(explanation.root.parts.map(({ of, weight }) => [of.id, weight])).toEqual([
+      ['a', 1],
+      ['b', 3],
+      ['c', 4],
+    ]);
+    expect(explanation.steps.map(({ level }) => level)).toEqual(pack.levels);
   });
 });

@@ -20,26 +20,29 @@ const open = async (records: Records = tinyAnswers) => {
       .getAllByRole('listitem')
       .map((row) => [...row.children].map((part) => part.textContent).join('|'));
   };
-  const lines = () => table.getAllByRole('group').map((block) => block.querySelector('summary')?.textContent);
+  const lines = () =>
+    table
+      .getAllByRole('group')
+      .map((block) => [block.querySelector('summary'), block.previousElementSibling].map((part) => part?.textContent).join('|'));
   return { table, answersOf, lines };
 };
 
 describe('the dimensions', () => {
-  it('each say their score, their share of the whole and how much of them is answered', async () => {
+  it('each say their score, what it can still become, their share of the whole and how much of them is answered', async () => {
     const { lines } = await open(without(tinyAnswers, 'downtime'));
     expect(lines()).toEqual([
-      '生产记录100.0占上级比重 40%已答 100%',
-      '设备50.0占上级比重 30%已答 50%',
-      '数据保管62.0占上级比重 30%已答 100%',
+      '生产记录占上级比重 40%已答 100%|100.0',
+      '设备占上级比重 30%已答 50%|50.0可能区间 25.0–75.0',
+      '数据保管占上级比重 30%已答 100%|62.0',
     ]);
   });
 
   it('say so where they have no score, and their share goes to the others', async () => {
     const { lines } = await open(without(tinyAnswers, 'collected', 'downtime'));
     expect(lines()).toEqual([
-      '生产记录100.0占上级比重 57%已答 100%',
-      '设备无得分占上级比重 0%已答 0%',
-      '数据保管62.0占上级比重 43%已答 100%',
+      '生产记录占上级比重 57%已答 100%|100.0',
+      '设备占上级比重 0%已答 0%|无得分可能区间 0.0–100.0',
+      '数据保管占上级比重 43%已答 100%|62.0',
     ]);
   });
 });

@@ -34,6 +34,12 @@ describe('answers that hardly go together', () => {
     expect(shown.getByText(/得分没有因此扣减/)).toBeVisible();
   });
 
+  it('stand beside each other as they were given', async () => {
+    await open();
+    const answers = sheet('可能矛盾的回答').getAllByRole('definition');
+    expect(answers.map((answer) => answer.textContent)).toEqual(['写在纸上，月底装订。', '80%']);
+  });
+
   it('have no place where there are none', async () => {
     await open({ ...all, paperless: picked('system') });
     expect(screen.queryByRole('region', { name: '可能矛盾的回答' })).not.toBeInTheDocument();

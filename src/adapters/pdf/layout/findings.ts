@@ -1,4 +1,5 @@
 import type { Readiness, ReportModel } from '../../../engine/index.ts';
+import { contradictingAnswers } from '../../../i18n/contradiction-words.ts';
 import { ownFigureWords } from '../../../i18n/own-figure-words.ts';
 import { type Context, labelled, topicOf } from './context.ts';
 import { drawLines, type Flow } from './flow.ts';
@@ -7,14 +8,15 @@ import { contentWidth, faint, line, lineHeight, page, soft, styles } from './sty
 const muted = { ...styles.small, color: soft };
 
 const drawContradictions = (flow: Flow, context: Context): void => {
-  const { t, report, texts } = context;
+  const { t, report, texts, format } = context;
   if (report.contradictions.length === 0) return;
   flow.heading(t('results.contradictions'), 2);
   flow.paragraph(t('results.contradictionsHint'), muted);
   for (const check of report.contradictions) {
     flow.space(1);
     flow.paragraph(labelled(context, t(`severity.${check.severity}`), texts.checks[check.id] ?? check.id), styles.body);
-    flow.paragraph(check.questions.map((id) => topicOf(context, id)).join(' · '), { ...styles.small, color: faint });
+    for (const { topic, answer } of contradictingAnswers(t, format, report, texts, check))
+      flow.paragraph(labelled(context, topic, answer), muted, { x: 5 });
   }
 };
 

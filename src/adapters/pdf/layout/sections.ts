@@ -1,8 +1,9 @@
 import { answeredShare, type Facts, type GroupRow, type ItemRow } from '../../../engine/index.ts';
 import { answerWords } from '../../../i18n/answer-words.ts';
+import { bandWords, openBand, thresholdsOn } from '../../../i18n/band-words.ts';
 import { type Context, fractionOf, groupTitle, topicOf } from './context.ts';
 import { drawLines, type Flow } from './flow.ts';
-import { accent, contentWidth, faint, line, lineHeight, page, soft, styles, track } from './style.ts';
+import { accent, contentWidth, faint, levelSteps, line, lineHeight, page, soft, styles, track } from './style.ts';
 
 const named = (names: Readonly<Record<string, string>>, id: string | null): string | null => (id === null ? null : (names[id] ?? id));
 
@@ -57,10 +58,22 @@ export const drawProfile = (flow: Flow, context: Context): void => {
   for (let index = 0; index < facts.length; index += 2) drawFactPair(flow, facts.slice(index, index + 2), t('paper.notGiven'));
 };
 
-const barWidth = 46;
+const bar = page.left + 66;
+const barWidth = 40;
+const bandShade = levelSteps[1] ?? track;
 
 /** Row heights by depth, in millimetres; closer where there are many rows, so that the table stays on one page. */
 const rowHeights = (rows: number): readonly [number, number] => (rows > 30 ? [5.8, 4.1] : [7.2, 5.2]);
+
+/** The bar of a score; what it may still become lies behind it, broad and light, as on screen. */
+const drawBar = (paper: Flow['paper'], { report }: Context, { id, score }: GroupRow, middle: number): void => {
+  const at = (value: number): number => bar + barWidth * fractionOf(report, value);
+  const band = openBand(report, id);
+  const half = band ? 0.9 : 1.4;
+  paper.rect(bar, middle - half, barWidth, half * 2, { fill: track });
+  if (band) paper.rect(at(band.least), middle - 1.7, Math.max(0.8, at(band.most) - at(band.least)), 3.4, { fill: bandShade });
+  if (score !== null) paper.rect(bar, middle - half, Math.max(0.3, at(score) - bar), half * 2, { fill: accent });
+};
 
 const drawDimension = (flow: Flow, context: Context, row: GroupRow): void => {
   const { report, format, t } = context;
@@ -72,26 +85,24 @@ const drawDimension = (flow: Flow, context: Context, row: GroupRow): void => {
     const { paper } = flow;
     const middle = top + (height - lineHeight(style)) / 2;
     drawLines(paper, [groupTitle(context, row.id)], style, { x, top: middle });
-    const bar = page.left + 66;
-    const y = top + height / 2 - 1.4;
-    paper.rect(bar, y, barWidth, 2.8, { fill: track });
-    if (row.score !== null) paper.rect(bar, y, Math.max(0.3, barWidth * fractionOf(report, row.score)), 2.8, { fill: accent });
-    const score = row.score === null ? t('results.noScore') : format.score(row.score);
-    drawLines(paper, [score], style, { x: bar + barWidth + 16, top: middle, align: 'right' });
+    drawBar(paper, context, row, top + height / 2);
+    const score = row.score === null ? t('results.noScore') : format.score(row.score, thresholdsOn(report, row.id));
+    drawLines(paper, [score], style, { x: bar + barWidth + 12, top: middle, align: 'right' });
     const small = { ...styles.small, color: soft };
     const smallTop = top + (height - lineHeight(small)) / 2;
-    drawLines(paper, [format.share(row.share)], small, { x: bar + barWidth + 36, top: smallTop, align: 'right' });
+    drawLines(paper, [bandWords(report, row.id) ?? ''], small, { x: bar + barWidth + 14, top: smallTop });
+    drawLines(paper, [format.share(row.share)], small, { x: bar + barWidth + 49, top: smallTop, align: 'right' });
     drawLines(paper, [format.share(answeredShare(row.counts))], small, { x: page.left + contentWidth, top: smallTop, align: 'right' });
   });
 };
 
-const drawDimensionHead = (flow: Flow, { t }: Context): void => {
+const drawDimensionHead = (flow: Flow, { t, report }: Context): void => {
   const style = { ...styles.small, color: faint };
-  const bar = page.left + 66;
   flow.put(6, (top) => {
     drawLines(flow.paper, [t('results.dimension')], style, { x: page.left, top });
-    drawLines(flow.paper, [t('results.score')], style, { x: bar + barWidth + 16, top, align: 'right' });
-    drawLines(flow.paper, [t('results.share')], style, { x: bar + barWidth + 36, top, align: 'right' });
+    drawLines(flow.paper, [t('results.score')], style, { x: bar + barWidth + 12, top, align: 'right' });
+    if (report.bands) drawLines(flow.paper, [t('band.column')], style, { x: bar + barWidth + 14, top });
+    drawLines(flow.paper, [t('results.share')], style, { x: bar + barWidth + 49, top, align: 'right' });
     drawLines(flow.paper, [t('results.answered')], style, { x: page.left + contentWidth, top, align: 'right' });
   });
 };

@@ -1,4 +1,5 @@
 import { placeOf, type WeighedQuestion } from '../../../engine/index.ts';
+import { bandWords, levelBandWords } from '../../../i18n/band-words.ts';
 import { shortfallWords } from '../../../i18n/level-words.ts';
 import { type Context, disclaimerWith, groupTitle, labelled, levelHeadline, levelName, topicOf } from './context.ts';
 import { drawLines, type Flow, type Spot } from './flow.ts';
@@ -58,6 +59,17 @@ const levelRemarks = (context: Context): readonly string[] => {
     ...(meaning ? [meaning] : []),
     labelled(context, t('paper.toNext', { level: levelName(context, level.next) }), lacking.join(t('app.clauseJoin'))),
   ];
+};
+
+/** What score and level may still become, while something is open. */
+const drawOutlook = (flow: Flow, { report, texts, t }: Context): void => {
+  const { bands, counts, explanation } = report;
+  if (!bands) return;
+  const range = bandWords(report, explanation.root.id);
+  const level = levelBandWords(t, texts, report, bands.level);
+  const words = range ? [t('band.score', { range }), level] : [level];
+  if (range || level) flow.paragraph(words.filter(Boolean).join(t('app.clauseJoin')), styles.strong);
+  if (!range) flow.paragraph(t('band.scoreSettled', { count: counts.asked - counts.scored }), { ...styles.small, color: soft });
 };
 
 const completeness = ({ report, t }: Context): string => {
@@ -124,16 +136,18 @@ const drawFirstSteps = (flow: Flow, context: Context): void => {
 
 /** 摘要: what a general manager reads: level, score, radar, strengths, gaps, first steps. */
 export const drawSummary = (flow: Flow, context: Context): void => {
-  const { t, texts } = context;
+  const { t, texts, report } = context;
   flow.heading(t('paper.summary'), 1);
   drawHeadline(flow, context);
   drawLevelScale(flow, context);
   flow.space(2);
   for (const remark of levelRemarks(context)) flow.paragraph(remark, styles.body);
+  drawOutlook(flow, context);
   flow.paragraph(completeness(context), { ...styles.small, color: soft });
   flow.paragraph(disclaimerWith(context, texts.notices.ownRules), styles.small);
   flow.space(2);
-  const radius = 27;
+  /** What is said of open questions takes its room from the radar, so that the summary stays on one page. */
+  const radius = report.bands ? 22 : 27;
   flow.put(radius * 2 + 21, (top) => drawRadar(flow.paper, context, page.left + contentWidth / 2, top + radius + 10, radius));
   flow.space(1);
   drawHighlights(flow, context);

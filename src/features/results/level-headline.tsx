@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import type { PackTexts, ReportModel } from '../../engine/index.ts';
+import { bandWords, levelBandWords } from '../../i18n/band-words.ts';
+import type { Translate } from '../../i18n/translator.ts';
+import { useFormat } from '../../i18n/use-format.ts';
+import styles from './level-headline.module.css';
+import why from './why-links.module.css';
+
+type HeadlineProps = { readonly report: ReportModel; readonly texts: PackTexts };
+
+const headline = ({ report, texts }: HeadlineProps, t: Translate): string => {
+  const { level } = report;
+  const name = (id: string): string => texts.levels[id]?.name ?? id;
+  if (level.kind === 'reached') return name(level.level);
+  return level.kind === 'below-first' ? t('results.belowFirst', { level: name(level.next) }) : t('results.noLevel');
+};
+
+/** The level in one phrase; with `to` it leads to how it was decided. */
+export const LevelHeadline = ({ to, ...props }: HeadlineProps & { readonly to?: string }) => {
+  const { t } = useTranslation();
+  const words = headline(props, t);
+  if (!to) return words;
+  return (
+    <Link href={to} className={`${why.why} ${styles.link}`} aria-label={t('explain.seeLevel', { level: words })}>
+      {words}
+    </Link>
+  );
+};
+
+/** Why there is no level. */
+export const Withheld = ({ report, texts }: HeadlineProps) => {
+  const { t } = useTranslation();
+  const { share } = useFormat();
+  const { level } = report;
+  if (level.kind === 'too-few-answers')
+    return <p className={styles.soft}>{t('results.tooFew', { share: share(level.answeredShare), minimum: share(level.minimum) })}</p>;
+  if (level.kind !== 'group-without-score') return null;
+  const groups = level.groups.map((g) => texts.groups[g]?.title).join(t('app.listJoin'));
+  return <p className={styles.soft}>{t('results.groupWithout', { groups })}</p>;
+};
+
+/** Between which levels it will end, while something is open. */
+export const LevelRange = ({ report, texts }: HeadlineProps) => {
+  const { t } = useTranslation();
+  const words = levelBandWords(t, texts, report, report.bands?.level ?? null);
+  return words ? <p className={styles.range}>{words}</p> : null;
+};
+
+/** What the score may still become, while something is open. */
+export const ScoreRange = ({ report }: Pick<HeadlineProps, 'report'>) => {
+  const { t } = useTranslation();
+  const { bands, counts, explanation } = report;
+  if (!bands) return null;
+  const count = counts.asked - counts.scored;
+  const range = bandWords(report, explanation.root.id);
+  return (
+    <>
+      {range ? <p className={styles.range}>{t('band.score', { range })}</p> : null}
+      <p className={styles.hint}>{range ? t('band.scoreHint', { count }) : t('band.scoreSettled', { count })}</p>
+    </>
+  );
+};
