@@ -72,6 +72,8 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             environment: 'node',
+            /** Compilers and command lines run inside some of these; a busy machine is no failure. */
+            testTimeout: 60_000,
             include: ['tests/{engine,adapters,packs,golden,cli,architecture}/**/*.test.ts'],
             exclude: ['tests/architecture/bad/**'],
           },

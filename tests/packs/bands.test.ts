@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { loadCommon, readQuestionnaires } from '../../src/cli/read-data.ts';
 import {
   type Answers,
+  type Bands,
   bandScores,
   choicesOf,
+  type GroupScore,
   groupScoresBelow,
   isInForm,
   narrowings,
@@ -38,6 +40,13 @@ const joined = (a: Evidence, b: Evidence): Evidence =>
 
 const slack = 1e-9;
 
+const expectWithin = ({ id, score }: GroupScore, bands: Bands): void => {
+  if (score === null) return;
+  const band = bands.groups.get(id);
+  expect(score).toBeGreaterThanOrEqual((band?.least ?? Number.NaN) - slack);
+  expect(score).toBeLessThanOrEqual((band?.most ?? Number.NaN) + slack);
+};
+
 describe.each(forms)('the bands of %s (%s)', (_, form, pack) => {
   const open = (states: ReturnType<typeof answersOf>, id: string): boolean => {
     const kind = Object.entries(states).find(([key]) => key === id)?.[1].state.kind;
@@ -55,14 +64,9 @@ describe.each(forms)('the bands of %s (%s)', (_, form, pack) => {
         );
         const bands = bandScores(inputFor(pack, form, given, early));
         const card = scoreAssessment(inputFor(pack, form, given, answersOf(after, evidence)));
-        for (const { id, score } of groupScoresBelow(card.root)) {
-          if (score === null) continue;
-          const band = bands.groups.get(id);
-          expect(score).toBeGreaterThanOrEqual((band?.least ?? Number.NaN) - slack);
-          expect(score).toBeLessThanOrEqual((band?.most ?? Number.NaN) + slack);
-        }
+        for (const group of groupScoresBelow(card.root)) expectWithin(group, bands);
         if (card.level.kind !== 'reached' && card.level.kind !== 'below-first') return;
-        const rank = (level: string | null) => pack.levels.findIndex((l) => l === level);
+        const rank = (level: string | null) => pack.levels.map(String).indexOf(level ?? '');
         const reached = card.level.kind === 'reached' ? rank(card.level.level) : -1;
         expect(reached).toBeGreaterThanOrEqual(rank(bands.level?.lowest ?? null));
         expect(reached).toBeLessThanOrEqual(rank(bands.level?.highest ?? null));

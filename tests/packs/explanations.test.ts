@@ -53,6 +53,16 @@ const reckoned = ({ working }: QuestionExplanation, question: Question, { scale 
   }
 };
 
+const expectPointsToSum = ({ score, parts }: GroupExplanation): void => {
+  if (score !== null) expect(parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(score, 9);
+};
+
+const expectToBeReckoned = (item: QuestionExplanation, question: Question | undefined, pack: Pack): void => {
+  if (item.score === null || !question) return;
+  expect(item.cap ? item.cap.uncapped : item.score).toBeCloseTo(reckoned(item, question, pack) ?? Number.NaN, 9);
+  if (item.cap) expect(item.score).toBe(item.cap.max);
+};
+
 describe.each(forms)('the explanations of %s (%s)', (_, form, pack) => {
   const facts = factsOf();
   const byId = new Map(questionsBelow(pack.root).map((q) => [q.id, q] as const));
@@ -65,17 +75,8 @@ describe.each(forms)('the explanations of %s (%s)', (_, form, pack) => {
   it('sum to the score: points of a group’s children, and answer, curve or practices with the cap', () => {
     fc.assert(
       fc.property(explained, ({ explanation: { root } }) => {
-        for (const group of groupsIn(root)) {
-          if (group.score === null) continue;
-          expect(group.parts.reduce((sum, { points }) => sum + points, 0)).toBeCloseTo(group.score, 9);
-        }
-        for (const item of questionsIn(root)) {
-          const question = byId.get(item.id);
-          if (item.score === null || !question) continue;
-          const whole = reckoned(item, question, pack);
-          expect(item.cap ? item.cap.uncapped : item.score).toBeCloseTo(whole ?? Number.NaN, 9);
-          if (item.cap) expect(item.score).toBe(item.cap.max);
-        }
+        for (const group of groupsIn(root)) expectPointsToSum(group);
+        for (const item of questionsIn(root)) expectToBeReckoned(item, byId.get(item.id), pack);
       }),
       { numRuns: 40 },
     );

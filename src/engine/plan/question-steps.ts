@@ -73,8 +73,12 @@ const liftsOf = ({ question, record, pack, advice, isOpen }: Given): readonly { 
     return isOpen(step) ? [{ step, ticks }] : [];
   });
 
-const subsets = <T>(all: readonly T[]): readonly (readonly T[])[] =>
-  all.reduce<readonly (readonly T[])[]>((sets, item) => [...sets, ...sets.map((set) => [...set, item])], [[]]);
+const subsets = <T>(all: readonly T[]): readonly (readonly T[])[] => {
+  const [first, ...rest] = all;
+  if (first === undefined) return [[]];
+  const without = subsets(rest);
+  return [...without, ...without.map((set) => [first, ...set])];
+};
 
 const stageWith = (given: Given, value: AnswerValue, steps: readonly PlanStep[], ticks: readonly EvidenceId[]): Stage | null => {
   const evidence = [...given.record.evidence, ...ticks];
@@ -148,10 +152,11 @@ const tickStages = (given: Given, value: AnswerValue, ties: Ties): readonly Stag
   const first = stageOf([]);
   const isWhole = ({ steps }: Stage): boolean =>
     steps.every((id) => byId.get(id)?.step.after.every((before) => !byId.has(before) || steps.includes(before)));
-  const stages = ticks.reduce<readonly Stage[]>(
-    (kept, { step }) => worthwhile([...kept, ...kept.flatMap((stage) => stageOf([...stage.steps, step.id]) ?? [])], ties),
-    first ? [first] : [],
-  );
+  let stages: readonly Stage[] = first ? [first] : [];
+  for (const { step } of ticks) {
+    const longer = stages.flatMap((stage) => stageOf([...stage.steps, step.id]) ?? []);
+    stages = worthwhile(stages.concat(longer), ties);
+  }
   return stages.filter(isWhole);
 };
 

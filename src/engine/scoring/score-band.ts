@@ -15,15 +15,18 @@ export const uniteBands = (a: Band | null, b: Band | null): Band | null =>
 type Weighed = { readonly weight: number; readonly outlook: Outlook };
 type Valued = { readonly weight: number; readonly value: number };
 
+/** 1 for the highest mean there can be, −1 for the lowest. */
+type End = 1 | -1;
+
 /**
- * The highest weighted mean of all required children and any of the optional ones. An optional child lifts the mean
- * exactly when it lies above it, so they are taken from the highest down until one would not.
+ * The highest (or lowest) weighted mean of all required children and any of the optional ones. An optional child lifts the
+ * mean exactly when it lies above it, so they are taken from the highest down until one would not.
  */
-const highestMean = (required: readonly Valued[], optional: readonly Valued[]): number => {
+const extremeMean = (required: readonly Valued[], optional: readonly Valued[], end: End): number => {
   let sum = required.reduce((total, { weight, value }) => total + weight * value, 0);
   let weights = required.reduce((total, { weight }) => total + weight, 0);
-  for (const { weight, value } of [...optional].sort((a, b) => b.value - a.value)) {
-    if (weights > 0 && value * weights <= sum) break;
+  for (const { weight, value } of [...optional].sort((a, b) => end * (b.value - a.value))) {
+    if (weights > 0 && end * (value * weights - sum) <= 0) break;
     sum += weight * value;
     weights += weight;
   }
@@ -42,7 +45,7 @@ export const outlookOfMean = (children: readonly Weighed[]): Outlook => {
     if (band && child.weight > 0) (mayBeAbsent ? optional : required).push({ ...child, band });
   }
   if (required.length + optional.length === 0) return absent;
-  const ends = (list: typeof required, end: (band: Band) => number) => list.map(({ weight, band }) => ({ weight, value: end(band) }));
-  const extreme = (end: (band: Band) => number) => highestMean(ends(required, end), ends(optional, end));
-  return { band: { least: 0 - extreme((b) => -b.least), most: extreme((b) => b.most) }, mayBeAbsent: required.length === 0 };
+  const valued = (list: typeof required, pick: (band: Band) => number) => list.map(({ weight, band }) => ({ weight, value: pick(band) }));
+  const extreme = (pick: (band: Band) => number, end: End) => extremeMean(valued(required, pick), valued(optional, pick), end);
+  return { band: { least: extreme((b) => b.least, -1), most: extreme((b) => b.most, 1) }, mayBeAbsent: required.length === 0 };
 };

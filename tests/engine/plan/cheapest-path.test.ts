@@ -231,7 +231,7 @@ const trial: fc.Arbitrary<Trial> = fc
     const linked = actions.map((action, i): Raw => {
       const after = links.flatMap(([a, b]): readonly unknown[] => {
         const [from, to] = [a % actions.length, b % actions.length];
-        return from === i && to < i ? [actions[to]?.['id']] : [];
+        return from === i && to < i ? [actions[to]?.id] : [];
       });
       return { ...action, after };
     });
@@ -240,7 +240,7 @@ const trial: fc.Arbitrary<Trial> = fc
     );
     const input = inputOf(pack, answersOf(states), target, linked, [proof(1, 4)]);
     return {
-      input: closed % 4 === 0 ? { ...input, isOpen: (step: PlanStep) => step.id !== linked[closed % linked.length]?.['id'] } : input,
+      input: closed % 4 === 0 ? { ...input, isOpen: (step: PlanStep) => step.id !== linked[closed % linked.length]?.id } : input,
     };
   });
 
