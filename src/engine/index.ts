@@ -116,7 +116,7 @@ export { judgeCriterion, type Known } from './plan/judge-criterion.ts';
 export type { MatchedProgramme, ProgrammeReason, Readiness, ReadinessItem } from './plan/match-programmes.ts';
 export { nextAction } from './plan/next-action.ts';
 export type { PlanInput } from './plan/plan-selection.ts';
-export { middleOf, type PlanStep } from './plan/question-steps.ts';
+export type { PlanStep } from './plan/question-steps.ts';
 export { layOutTasks, type Slot, scheduleSteps, type Timetable, tasksFor } from './plan/schedule-steps.ts';
 export { type PlanView, type PlanWorld, stepsAhead, type ViewedQuarter, type ViewedTask, viewPlan } from './plan/view-plan.ts';
 export { buildReport, type FirstStep, type GroupRow, type ItemRow, type ReportInput, type ReportModel } from './report/build-report.ts';

@@ -24,5 +24,12 @@ export const shortfallWords = (t: Translate, format: Words, { scale }: Pack, tex
 export const levelWords = (t: Translate, texts: PackTexts, level: LevelOutcome): string => {
   const name = (id: string): string => texts.levels[id]?.name ?? id;
   if (level.kind === 'reached') return name(level.level);
-  return level.kind === 'below-first' ? t('trend.belowFirst', { level: name(level.next) }) : t('trend.noLevel');
+  return level.kind === 'below-first' ? t('results.belowFirst', { level: name(level.next) }) : t('results.noLevel');
+};
+
+/** Why there is no level; null where there is one, or one below the first. */
+export const withheldWords = (t: Translate, share: (value: number) => string, texts: PackTexts, level: LevelOutcome): string | null => {
+  if (level.kind === 'too-few-answers') return t('results.tooFew', { share: share(level.answeredShare), minimum: share(level.minimum) });
+  if (level.kind !== 'group-without-score') return null;
+  return t('results.groupWithout', { groups: level.groups.map((g) => texts.groups[g]?.title ?? g).join(t('app.listJoin')) });
 };

@@ -1,10 +1,10 @@
 import { useRef } from 'react';
 import { Button } from './button.tsx';
 
-type FileButtonProps = { readonly label: string; readonly onFile: (file: File) => void };
+type ChooserProps = { readonly label: string; readonly multiple: boolean; readonly onFiles: (files: readonly File[]) => void };
 
-/** A button that asks for one JSON file. The same file may be chosen again. */
-export const FileButton = ({ label, onFile }: FileButtonProps) => {
+/** The same files may be chosen again. */
+const Chooser = ({ label, multiple, onFiles }: ChooserProps) => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -12,15 +12,26 @@ export const FileButton = ({ label, onFile }: FileButtonProps) => {
       <input
         ref={input}
         type="file"
+        multiple={multiple}
         accept=".json,application/json"
         hidden
         aria-label={label}
         onChange={(event) => {
-          const file = event.target.files?.[0];
+          const files = [...(event.target.files ?? [])];
           event.target.value = '';
-          if (file) onFile(file);
+          if (files.length > 0) onFiles(files);
         }}
       />
     </>
   );
 };
+
+/** A button that asks for any number of JSON files. */
+export const FilesButton = (props: Omit<ChooserProps, 'multiple'>) => <Chooser {...props} multiple />;
+
+type FileButtonProps = { readonly label: string; readonly onFile: (file: File) => void };
+
+/** A button that asks for one JSON file. */
+export const FileButton = ({ label, onFile }: FileButtonProps) => (
+  <Chooser label={label} multiple={false} onFiles={([file]) => (file ? onFile(file) : undefined)} />
+);

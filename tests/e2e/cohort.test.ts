@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { loadCommon, readQuestionnaires } from '../../src/cli/read-data.ts';
 import { checkCohort, choicesOf, writeAssessmentFile } from '../../src/engine/index.ts';
-import { launchBrowser, openApp, type Served, serveDist, singleFileHome } from '../support/browser.ts';
+import { openApp, singleFileHome } from '../support/browser.ts';
 import { valueIn } from '../support/engine-fixtures.ts';
 import { manyAssessments } from '../support/many-assessments.ts';
+import { accessFaults, withServedApp } from '../support/served-app.ts';
 
 const common = loadCommon();
 const packs = readQuestionnaires(choicesOf(common.catalogue)).flatMap(({ read }) => (read.ok ? [read.value.pack] : []));
@@ -20,25 +20,11 @@ const files = manyAssessments(
   buffer: Buffer.from(writeAssessmentFile({ savedAt: content.enterprise.updatedAt, ...content })),
 }));
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  browser = await launchBrowser();
-  served = await serveDist();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
-
-const faults = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-};
+const servedApp = withServedApp();
 
 /** The cohort screen with results, its tables open. */
 const openResults = async (options: BrowserContextOptions) => {
-  const opened = await openApp(browser, served.home, options);
+  const opened = await servedApp.open(options);
   const { page } = opened;
   await page.getByRole('link', { name: '企业群体统计' }).click();
   await page.getByLabel('添加保存的文件').setInputFiles(files);
@@ -51,7 +37,7 @@ const openResults = async (options: BrowserContextOptions) => {
 
 /** From saved files to an exported cohort and a kept reference, the sums done in the worker. */
 const walk = async (home: string): Promise<void> => {
-  const { page, close } = await openApp(browser, home, { acceptDownloads: true });
+  const { page, close } = await openApp(servedApp.browser, home, { acceptDownloads: true });
   await page.getByRole('link', { name: '企业群体统计' }).click();
   await page.getByLabel('添加保存的文件').setInputFiles(files);
   await page.getByText('已选 12/12 家').waitFor();
@@ -68,13 +54,13 @@ const walk = async (home: string): Promise<void> => {
 };
 
 describe('企业群体统计', () => {
-  it('sums saved files up in a worker on the web', () => walk(served.home));
+  it('sums saved files up in a worker on the web', () => walk(servedApp.home));
 
   it('sums them up from the single file on a stick as well', () => walk(singleFileHome()));
 
   it.each(['light', 'dark'] as const)('has no accessibility fault that axe can find, in %s', async (colorScheme) => {
     const { page, close } = await openResults({ colorScheme });
-    expect(await faults(page)).toEqual([]);
+    expect(await accessFaults(page)).toEqual([]);
     await close();
   });
 

@@ -1,30 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openApp, type Served, serveDist } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { accessFaults, goToStep, withServedApp } from '../support/served-app.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
-
-const step = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation', { name: '诊断步骤' }).getByRole('link', { name }).click();
+const servedApp = withServedApp();
 
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-const faults = async (page: Page): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-};
 
 /** Goes through every screen with the sample enterprise and looks at each. */
 const visitAll = async (page: Page, look: (screen: string) => Promise<void>): Promise<void> => {
@@ -41,36 +22,36 @@ const visitAll = async (page: Page, look: (screen: string) => Promise<void>): Pr
   await page.getByTestId('explained-level').waitFor();
   await look('等级是怎么定出来的');
   for (const name of ['企业档案', '选择诊断模型']) {
-    await step(page, name);
+    await goToStep(page, name);
     await page.getByRole('heading', { level: 1, name }).waitFor();
     await look(name);
   }
-  await step(page, '作答');
+  await goToStep(page, '作答');
   await page.locator('article').first().waitFor();
   await look('作答');
-  await step(page, '对标');
+  await goToStep(page, '对标');
   await page.getByRole('heading', { level: 1, name: '对标' }).waitFor();
   await look('对标');
-  await step(page, '报告');
+  await goToStep(page, '报告');
   await page.getByRole('heading', { level: 1, name: '诊断报告' }).waitFor();
   await look('报告');
 };
 
 describe('Every screen', () => {
   it.each([390, 820, 1440])('fits a width of %i without scrolling sideways', async (width) => {
-    const { page, close } = await openApp(browser, served.home, { viewport: { width, height: 900 } });
+    const { page, close } = await servedApp.open({ viewport: { width, height: 900 } });
     await visitAll(page, async (screen) => expect([screen, await overflow(page)]).toEqual([screen, 0]));
     await close();
   });
 
   it.each(['light', 'dark'] as const)('has no accessibility fault that axe can find, in %s', async (colorScheme) => {
-    const { page, close } = await openApp(browser, served.home, { colorScheme, viewport: { width: 1280, height: 900 } });
-    await visitAll(page, async (screen) => expect([screen, await faults(page)]).toEqual([screen, []]));
+    const { page, close } = await servedApp.open({ colorScheme, viewport: { width: 1280, height: 900 } });
+    await visitAll(page, async (screen) => expect([screen, await accessFaults(page)]).toEqual([screen, []]));
     await close();
   });
 
   it('speaks English throughout when asked: no Chinese is left on it but names and the switch back', async () => {
-    const { page, close } = await openApp(browser, served.home);
+    const { page, close } = await servedApp.open();
     await page.getByRole('button', { name: '切换到英文界面' }).click();
     await page.getByRole('button', { name: /Open sample.*江城示例精密/ }).click();
     await page.getByTestId('level').waitFor();
@@ -82,7 +63,7 @@ describe('Every screen', () => {
 
 describe('When storage is blocked', () => {
   it('the page says so at once, keeps the answers, and offers to save a file', async () => {
-    const { page, context, close } = await openApp(browser, served.home);
+    const { page, context, close } = await servedApp.open();
     await context.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
     await page.reload();
     await page.getByText('浏览器不允许本页保存数据').first().waitFor();
@@ -98,10 +79,10 @@ describe('When storage is blocked', () => {
 
 describe('Two windows on one enterprise', () => {
   it('the second to save is told, loses nothing, and decides which of the two stays', async () => {
-    const { page, context, close } = await openApp(browser, served.home);
+    const { page, context, close } = await servedApp.open();
     await page.getByRole('button', { name: /打开示例：江城示例精密/ }).click();
     await page.getByTestId('level').waitFor();
-    await step(page, '企业档案');
+    await goToStep(page, '企业档案');
     await page.getByLabel('企业名称').waitFor();
     const other = await context.newPage();
     await other.goto(page.url());

@@ -1,18 +1,8 @@
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openApp, type Served, serveDist } from '../support/browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { withServedApp } from '../support/served-app.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const servedApp = withServedApp();
 
 const openSample = async (page: Page, name: RegExp): Promise<void> => {
   await page.getByRole('button', { name }).click();
@@ -32,7 +22,7 @@ const formOf = (page: Page, model: string, form: string): Locator =>
 
 describe('What is already answered', () => {
   it('in the 2018 edition is taken over into 2025, marked where it came from, and what is new is listed', async () => {
-    const { page, close } = await openApp(browser, served.home);
+    const { page, close } = await servedApp.open();
     await openSample(page, /打开示例：鄂东示例矿业/);
     await toModels(page);
     const quick = formOf(page, '数据管理能力成熟度自评（2025版）', '快速自评');
@@ -46,7 +36,7 @@ describe('What is already answered', () => {
   });
 
   it('in the short form is taken over into the full one', async () => {
-    const { page, close } = await openApp(browser, served.home);
+    const { page, close } = await servedApp.open();
     await openSample(page, /打开示例：江城示例精密/);
     await toModels(page);
     const full = formOf(page, '两化融合水平自诊断', '完整版');
@@ -59,7 +49,7 @@ describe('What is already answered', () => {
 
 describe('The full form of the data-management questionnaire', () => {
   it('is judged practice by practice, holds the score down without evidence and says so at once', async () => {
-    const { page, close } = await openApp(browser, served.home);
+    const { page, close } = await servedApp.open();
     await openSample(page, /打开示例：襄北示例五金/);
     await toModels(page);
     await formOf(page, '数据管理能力成熟度自评（2025版）', '完整自评').getByRole('button', { name: '开始作答' }).click();
@@ -76,7 +66,7 @@ describe('The full form of the data-management questionnaire', () => {
 
 describe('A made-up enterprise that contradicts itself', () => {
   it('shows each contradiction with the way to its answers, and its key when the trainer opens it', async () => {
-    const { page, close } = await openApp(browser, served.home);
+    const { page, close } = await servedApp.open();
     await openSample(page, /打开示例：楚风示例智能家电/);
     const found = page.getByRole('region', { name: '可能矛盾的回答' });
     expect(await found.getByRole('listitem').count()).toBe(9);
@@ -90,7 +80,7 @@ describe('A made-up enterprise that contradicts itself', () => {
 
 describe('A term a shop-floor manager may not know', () => {
   it('explains itself when pointed at, and again in a list under the question', async () => {
-    const { page, close } = await openApp(browser, served.home);
+    const { page, close } = await servedApp.open();
     await openSample(page, /打开示例：江城示例精密/);
     await page.getByRole('navigation', { name: '诊断步骤' }).getByRole('link', { name: '作答' }).click();
     const list = page.getByText(/^本题用到的术语/).first();

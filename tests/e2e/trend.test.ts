@@ -1,26 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { type Assessment, type AssessmentFile, openAssessmentFile, writeAssessmentFile } from '../../src/engine/index.ts';
-import { launchBrowser, openApp, type Served, serveDist } from '../support/browser.ts';
+import type { openApp } from '../support/browser.ts';
+import { goToStep, withServedApp } from '../support/served-app.ts';
 import { projectRoot } from '../support/source-files.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
-
-const step = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation', { name: '诊断步骤' }).getByRole('link', { name }).click();
+const servedApp = withServedApp();
 
 const number = async (on: Locator): Promise<number> => Number(((await on.textContent()) ?? '').replace('−', '-').replace(/[^\d.+-]/g, ''));
 
@@ -34,12 +22,12 @@ const answerBest = async (page: Page, count: number): Promise<void> => {
 
 describe('A second round of a questionnaire', () => {
   it('begins with a copy, leaves the first as it was, and is explained question by question down to the sum', async () => {
-    const { page, close } = await openApp(browser, served.home);
+    const { page, close } = await servedApp.open();
     await page.getByRole('button', { name: /打开示例：江城示例精密/ }).click();
     await page.getByTestId('level').waitFor();
     const before = await score(page);
 
-    await step(page, '选择诊断模型');
+    await goToStep(page, '选择诊断模型');
     const form = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { level: 2, name: '两化融合水平自诊断' }) })
@@ -50,7 +38,7 @@ describe('A second round of a questionnaire', () => {
     await answerBest(page, 2);
     await page.getByText('已保存').waitFor();
 
-    await step(page, '结果');
+    await goToStep(page, '结果');
     await page.getByTestId('level').waitFor();
     const after = await score(page);
     await page.getByRole('link', { name: '与往次比较' }).click();
@@ -102,7 +90,7 @@ const fileWithRounds = async (): Promise<string> => {
 };
 
 const openRounds = async (options: Parameters<typeof openApp>[2] = {}) => {
-  const app = await openApp(browser, served.home, options);
+  const app = await servedApp.open(options);
   const file = { name: 'rounds.rongchi.json', mimeType: 'application/json', buffer: Buffer.from(await fileWithRounds()) };
   await app.page.locator('input[type=file]').setInputFiles(file);
   await app.page.getByText('已打开').waitFor();
@@ -111,7 +99,7 @@ const openRounds = async (options: Parameters<typeof openApp>[2] = {}) => {
 
 const visit = async (page: Page, look: (pair: string) => Promise<void>): Promise<void> => {
   for (const pair of ['r1/r2', 'old/young']) {
-    await page.goto(`${served.home}#/e/sample-precision-parts/trend/${pair}`);
+    await page.goto(`${servedApp.home}#/e/sample-precision-parts/trend/${pair}`);
     await page.locator('select').nth(1).waitFor();
     for (const folded of await page.locator('main summary').all()) await folded.click();
     await look(pair);

@@ -1,24 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openApp, type Served, serveDist } from '../support/browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import type { openApp } from '../support/browser.ts';
+import { withServedApp } from '../support/served-app.ts';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const servedApp = withServedApp();
 
 const text = async (page: Page, id: string): Promise<string> => (await page.getByTestId(id).innerText()).replace(/\s+/g, ' ').trim();
 
 const openSample = async (options: Parameters<typeof openApp>[2] = {}) => {
-  const app = await openApp(browser, served.home, options);
+  const app = await servedApp.open(options);
   await app.page.getByRole('button', { name: /打开示例：江城示例精密/ }).click();
   await app.page.getByTestId('level').waitFor();
   return app;

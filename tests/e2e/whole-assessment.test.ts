@@ -1,23 +1,13 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Download, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openApp, type Served, serveDist } from '../support/browser.ts';
+import type { Download, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { goToStep, withServedApp } from '../support/served-app.ts';
 import { readPdfFonts, readPdfText, runTool, withFile } from '../support/tools.ts';
 
 /** 𬭎 lies beyond U+FFFF, 䶮 in Extension A: both must print and copy. */
 const enterprise = '江城䶮泰𬭎业精密机械有限公司';
 
-let browser: Browser;
-let served: Served;
-
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const servedApp = withServedApp();
 
 const fillProfile = async (page: Page): Promise<void> => {
   await page.getByRole('button', { name: '开始诊断' }).click();
@@ -68,9 +58,6 @@ const answerRest = async (page: Page): Promise<number> => {
 
 const saved = (page: Page): Promise<void> => page.getByText('已保存').waitFor();
 
-const step = (page: Page, name: string): Promise<void> =>
-  page.getByRole('navigation', { name: '诊断步骤' }).getByRole('link', { name }).click();
-
 const downloadFrom = async (page: Page, button: string): Promise<Download> => {
   const waiting = page.waitForEvent('download');
   await page.getByRole('button', { name: button }).click();
@@ -80,7 +67,7 @@ const downloadFrom = async (page: Page, button: string): Promise<Download> => {
 const bytesOf = async (download: Download): Promise<Buffer> => readFile(await download.path());
 
 const makePdf = async (page: Page): Promise<Download> => {
-  await step(page, '报告');
+  await goToStep(page, '报告');
   await page.getByRole('button', { name: '生成 PDF' }).click();
   await page.getByRole('button', { name: '下载 PDF' }).waitFor({ timeout: 60_000 });
   return downloadFrom(page, '下载 PDF');
@@ -90,7 +77,7 @@ const squeezed = (text: string): string => text.replace(/\s/g, '');
 
 describe('From the first question to the report', () => {
   it('a whole assessment is typed, survives a reload half-way, and ends in a sound Chinese PDF that says what the screen said', async () => {
-    const { page, close } = await openApp(browser, served.home, { viewport: { width: 1280, height: 900 }, acceptDownloads: true });
+    const { page, close } = await servedApp.open({ viewport: { width: 1280, height: 900 }, acceptDownloads: true });
     await fillProfile(page);
     await correctCreditCode(page);
 
@@ -113,7 +100,7 @@ describe('From the first question to the report', () => {
     expect(level).not.toBe('');
     expect(Number(score)).toBeGreaterThan(0);
 
-    await step(page, '对标');
+    await goToStep(page, '对标');
     await page.getByRole('heading', { name: '可以直接比较' }).waitFor();
 
     const download = await makePdf(page);
@@ -140,10 +127,10 @@ describe('From the first question to the report', () => {
   });
 
   it('the sample enterprise is open with two clicks and its DCMM report prints level, items, first steps and the own-rules notice', async () => {
-    const { page, close } = await openApp(browser, served.home, { acceptDownloads: true });
+    const { page, close } = await servedApp.open({ acceptDownloads: true });
     await page.getByRole('button', { name: /打开示例：江城示例精密/ }).click();
     await page.getByTestId('level').waitFor();
-    await page.goto(served.home);
+    await page.goto(servedApp.home);
     await page.getByRole('listitem').filter({ hasText: 'DCMM' }).getByRole('link', { name: '查看结果' }).last().click();
     await page.getByText('受管理级').first().waitFor();
     const download = await makePdf(page);
@@ -166,7 +153,7 @@ describe('From the first question to the report', () => {
 
 describe('What is open, and how the figures were made', () => {
   const reportOf = async (sample: RegExp): Promise<string> => {
-    const { page, close } = await openApp(browser, served.home, { acceptDownloads: true });
+    const { page, close } = await servedApp.open({ acceptDownloads: true });
     await page.getByRole('button', { name: sample }).click();
     await page.getByTestId('level').waitFor();
     const range = await page
@@ -205,12 +192,12 @@ describe('What is open, and how the figures were made', () => {
 
 describe('A character no font has', () => {
   it('is named before the report is made, and the report can be made all the same', async () => {
-    const { page, close } = await openApp(browser, served.home, { acceptDownloads: true });
+    const { page, close } = await servedApp.open({ acceptDownloads: true });
     await page.getByRole('button', { name: /打开示例：江城示例精密/ }).click();
     await page.getByTestId('level').waitFor();
-    await step(page, '企业档案');
+    await goToStep(page, '企业档案');
     await page.getByLabel('企业名称').fill('江城𠮷田示例有限公司');
-    await step(page, '报告');
+    await goToStep(page, '报告');
     await page.getByRole('button', { name: '生成 PDF' }).click();
     await page.getByText('有 1 个字没有可用的字形').waitFor();
     await page.getByText('𠮷').last().waitFor();
@@ -226,15 +213,15 @@ describe('A character no font has', () => {
 
 describe('Files', () => {
   it('a saved file opens on another device with every answer, and a broken, foreign or newer one is refused and stores nothing', async () => {
-    const here = await openApp(browser, served.home, { acceptDownloads: true });
+    const here = await servedApp.open({ acceptDownloads: true });
     await here.page.getByRole('button', { name: /打开示例：江城示例精密/ }).click();
     await here.page.getByTestId('level').waitFor();
     const level = await here.page.getByTestId('score').textContent();
-    await here.page.goto(served.home);
+    await here.page.goto(servedApp.home);
     const file = await bytesOf(await downloadFrom(here.page, '保存到文件'));
     await here.close();
 
-    const there = await openApp(browser, served.home);
+    const there = await servedApp.open();
     const choose = (name: string, content: Buffer | string) =>
       there.page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
     await choose('broken.json', file.subarray(0, 2000));

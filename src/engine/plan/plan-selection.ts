@@ -6,10 +6,10 @@ import { type Pack, questionsBelow } from '../model/pack.ts';
 import type { Target } from '../model/plan.ts';
 import type { Question } from '../model/question.ts';
 import { leavesOf } from '../scoring/answer-alternatives.ts';
-import { isInForm } from '../scoring/applicability.ts';
 import { stepsOf } from '../scoring/decide-level.ts';
-import { groupScoresBelow, questionScoresBelow, type Scorecard, type ScoringInput } from '../scoring/score-assessment.ts';
-import type { GroupScore } from '../scoring/score-group.ts';
+import { reaches } from '../scoring/reaches.ts';
+import { groupScoresBelow, questionScoresBelow, questionsOfForm, type Scorecard, type ScoringInput } from '../scoring/score-assessment.ts';
+import { weighQuestions } from '../scoring/weigh-questions.ts';
 import { type Given, type PlanStep, type QuestionSteps, questionSteps, stepsAt, type Ties } from './question-steps.ts';
 import type { CountNeed, MeanNeed, Selection } from './select-stages.ts';
 
@@ -33,16 +33,6 @@ export const needsOf = (pack: Pack, target: Target): Need => {
   return { requires: upTo.flatMap((step) => step.requires), counts: upTo.flatMap((step) => step.counts) };
 };
 
-/** The share of a group's score that each scored question below it carries. */
-const sharesIn = (group: GroupScore, share = 1, into = new Map<QuestionId, number>()): ReadonlyMap<QuestionId, number> => {
-  const children = [...group.groups, ...group.questions].filter((child) => child.score !== null);
-  const total = children.reduce((sum, { weight }) => sum + weight, 0);
-  if (total === 0) return into;
-  for (const question of group.questions) if (question.score !== null) into.set(question.id, (share * question.weight) / total);
-  for (const child of group.groups) if (child.score !== null && child.weight > 0) sharesIn(child, (share * child.weight) / total, into);
-  return into;
-};
-
 /** Steps that wait for a step that is still to be done: a rung for the one below, and whatever the advice says. */
 const waitsAmong = (steps: readonly PlanStep[]): Selection['waits'] => {
   const known = new Set(steps.map((step) => step.id));
@@ -58,10 +48,7 @@ const crossWaits = (steps: readonly PlanStep[]): Selection['waits'] => {
 /** Ticks of one list may wait for one another. */
 const isTick = ({ what }: PlanStep): boolean => what.kind === 'action' && what.action.step.kind === 'tick';
 
-const conditionsIn = ({ pack, form }: PlanInput): readonly Condition[] =>
-  questionsBelow(pack.root)
-    .filter((q) => isInForm(q, form))
-    .flatMap((q) => q.appliesWhen ?? []);
+const conditionsIn = ({ pack, form }: PlanInput): readonly Condition[] => questionsOfForm(pack, form).flatMap((q) => q.appliesWhen ?? []);
 
 /** The questions whose answers decide whether others are asked. */
 export const decidingQuestions = (input: PlanInput): ReadonlySet<QuestionId> => new Set(conditionsIn(input).flatMap(questionsOf));
@@ -120,13 +107,17 @@ export const selectionOf = (input: PlanInput, scorecard: Scorecard, all: readonl
   const { requires, counts } = needsOf(input.pack, input.target);
   const meanNeed = ({ group, min }: Need['requires'][number]): MeanNeed => {
     const found = groups.get(group);
-    const shares = found ? [...sharesIn(found)] : [];
-    const fixed = shares.reduce((sum, [id, share]) => sum + (place.has(id) ? 0 : share * (scores.get(id) ?? 0)), 0);
-    return { min, fixed, shares: new Map(shares.flatMap(([id, share]) => (place.has(id) ? [[place.get(id) ?? 0, share] as const] : []))) };
+    const weighed = found ? weighQuestions(found, input.pack.scale.max).filter(({ share }) => share > 0) : [];
+    const fixed = weighed.reduce((sum, { id, share, score }) => sum + (place.has(id) ? 0 : share * score), 0);
+    return {
+      min,
+      fixed,
+      shares: new Map(weighed.flatMap(({ id, share }) => (place.has(id) ? [[place.get(id) ?? 0, share] as const] : []))),
+    };
   };
   const countNeed = ({ mark, score, atLeast }: Need['counts'][number]): CountNeed => {
     const marked = questionsBelow(input.pack.root).filter((q) => q.marks.includes(mark) && (scores.get(q.id) ?? null) !== null);
-    const fixed = marked.filter((q) => !place.has(q.id) && (scores.get(q.id) ?? 0) >= score).length;
+    const fixed = marked.filter((q) => !place.has(q.id) && reaches(scores.get(q.id) ?? 0, score)).length;
     return { score, atLeast, fixed, rows: marked.flatMap((q) => place.get(q.id) ?? []) };
   };
   return { rows: all, means: requires.map(meanNeed), counts: counts.map(countNeed), waits: crossWaits(all.flatMap(({ steps }) => steps)) };

@@ -1,9 +1,7 @@
 import type { Advice } from '../model/advice.ts';
 import { recordOf } from '../model/answers.ts';
-import { questionsBelow } from '../model/pack.ts';
 import type { Plan, PlanTask } from '../model/plan.ts';
-import { isInForm } from '../scoring/applicability.ts';
-import { type Scorecard, type ScoringInput, scoreAssessment } from '../scoring/score-assessment.ts';
+import { questionsOfForm, type Scorecard, type ScoringInput, scoreAssessment } from '../scoring/score-assessment.ts';
 import { answersAfter, isTargetMet } from './cheapest-path.ts';
 import { type PlanStep, stepsAt } from './question-steps.ts';
 import { layOutTasks, type Slot, type Timetable } from './schedule-steps.ts';
@@ -36,9 +34,9 @@ export type PlanWorld = ScoringInput & { readonly advice: Advice };
 
 /** Every step that today's answers leave to be taken, in the pack's order. */
 export const stepsAhead = ({ pack, form, answers, advice }: PlanWorld): readonly PlanStep[] =>
-  questionsBelow(pack.root)
-    .filter((q) => isInForm(q, form))
-    .flatMap((question) => stepsAt({ question, record: recordOf(answers, question.id), pack, advice, isOpen: () => true }));
+  questionsOfForm(pack, form).flatMap((question) =>
+    stepsAt({ question, record: recordOf(answers, question.id), pack, advice, isOpen: () => true }),
+  );
 
 /** Half a day over is no overbooking: costs are the middle of a rough estimate. */
 const tolerance = 0.5;

@@ -4,12 +4,13 @@ import { questionsOf } from '../model/condition.ts';
 import type { Conversion, Crosswalk, Link } from '../model/crosswalk.ts';
 import { formulaQuestions } from '../model/formula.ts';
 import type { FormId, OptionId, QuestionId } from '../model/ids.ts';
-import { type Pack, questionsBelow } from '../model/pack.ts';
+import type { Pack } from '../model/pack.ts';
 import { withoutDust } from '../model/quantity.ts';
 import type { Question } from '../model/question.ts';
 import { excludedQuestions, isInForm } from './applicability.ts';
 import { type Circumstances, evaluate } from './evaluate-condition.ts';
 import { evaluateFormula, type Figures, questionMap } from './evaluate-formula.ts';
+import { questionsOfForm } from './score-assessment.ts';
 
 /** An assessment that answers may be taken from. `facts` as conditions see them. */
 export type CarrySource = {
@@ -22,7 +23,7 @@ export type CarrySource = {
 type Source = CarrySource & Figures;
 
 const withFigures = (source: CarrySource): Source => {
-  const asked = questionsBelow(source.pack.root).filter((q) => isInForm(q, source.form));
+  const asked = questionsOfForm(source.pack, source.form);
   const excluded = excludedQuestions(asked, { facts: source.facts, answers: source.answers });
   return { ...source, questions: questionMap(source.pack.root), excluded };
 };
@@ -144,6 +145,6 @@ export const carryAnswers = (
 
 /** The questions of an edition that nothing in the one before answers, as far as the form asks them. */
 export const newQuestions = (crosswalk: Crosswalk, pack: Pack, form: FormId): readonly QuestionId[] => {
-  const inForm = new Set(questionsBelow(pack.root).flatMap((q) => (isInForm(q, form) ? [q.id] : [])));
+  const inForm = new Set(questionsOfForm(pack, form).map((q) => q.id));
   return crosswalk.isNew.filter((id) => inForm.has(id));
 };

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Cohort } from '../../engine/index.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
-import { FilesButton } from '../../ui/files-button.tsx';
+import { FilesButton } from '../../ui/file-button.tsx';
 import { Row } from '../../ui/page.tsx';
 import styles from './cohort-screen.module.css';
 

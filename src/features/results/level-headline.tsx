@@ -2,24 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PackTexts, ReportModel } from '../../engine/index.ts';
 import { bandWords, levelBandWords } from '../../i18n/band-words.ts';
-import type { Translate } from '../../i18n/translator.ts';
+import { levelWords, withheldWords } from '../../i18n/level-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import styles from './level-headline.module.css';
 import why from './why-links.module.css';
 
 type HeadlineProps = { readonly report: ReportModel; readonly texts: PackTexts };
 
-const headline = ({ report, texts }: HeadlineProps, t: Translate): string => {
-  const { level } = report;
-  const name = (id: string): string => texts.levels[id]?.name ?? id;
-  if (level.kind === 'reached') return name(level.level);
-  return level.kind === 'below-first' ? t('results.belowFirst', { level: name(level.next) }) : t('results.noLevel');
-};
-
 /** The level in one phrase; with `to` it leads to how it was decided. */
 export const LevelHeadline = ({ to, ...props }: HeadlineProps & { readonly to?: string }) => {
   const { t } = useTranslation();
-  const words = headline(props, t);
+  const words = levelWords(t, props.texts, props.report.level);
   if (!to) return words;
   return (
     <Link href={to} className={`${why.why} ${styles.link}`} aria-label={t('explain.seeLevel', { level: words })}>
@@ -32,12 +25,8 @@ export const LevelHeadline = ({ to, ...props }: HeadlineProps & { readonly to?: 
 export const Withheld = ({ report, texts }: HeadlineProps) => {
   const { t } = useTranslation();
   const { share } = useFormat();
-  const { level } = report;
-  if (level.kind === 'too-few-answers')
-    return <p className={styles.soft}>{t('results.tooFew', { share: share(level.answeredShare), minimum: share(level.minimum) })}</p>;
-  if (level.kind !== 'group-without-score') return null;
-  const groups = level.groups.map((g) => texts.groups[g]?.title).join(t('app.listJoin'));
-  return <p className={styles.soft}>{t('results.groupWithout', { groups })}</p>;
+  const words = withheldWords(t, share, texts, report.level);
+  return words ? <p className={styles.soft}>{words}</p> : null;
 };
 
 /** Between which levels it will end, while something is open. */

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type GroupChange, type LevelRequirement, questionsBelow, thresholdsOf } from '../../engine/index.ts';
-import { shortfallWords } from '../../i18n/level-words.ts';
+import { shortfallWords, withheldWords } from '../../i18n/level-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { editLines } from './edit-words.ts';
@@ -57,14 +57,8 @@ const useLevelNote = ({ texts, trial }: WhatIfProps): string | null => {
   const { t } = useTranslation();
   const format = useFormat();
   const { level } = trial.after;
-  switch (level.kind) {
-    case 'too-few-answers':
-      return t('results.tooFew', { share: format.share(level.answeredShare), minimum: format.share(level.minimum) });
-    case 'group-without-score':
-      return t('results.groupWithout', { groups: level.groups.map((g) => texts.groups[g]?.title).join(t('app.listJoin')) });
-    default:
-      return level.next === null ? t('results.top') : null;
-  }
+  const isAtTop = (level.kind === 'reached' || level.kind === 'below-first') && level.next === null;
+  return isAtTop ? t('results.top') : withheldWords(t, format.share, texts, level);
 };
 
 const useMetWords = ({ pack, texts }: WhatIfProps) => {

@@ -1,5 +1,6 @@
 import type { ReportModel } from '../../../engine/index.ts';
 import { formatDate, formatNumber, formatPercent, formatScore, formatShare } from '../../../i18n/format.ts';
+import { levelWords } from '../../../i18n/level-words.ts';
 import { createTranslations, type Translate } from '../../../i18n/translator.ts';
 import type { ReportRequest } from '../../../ports/report-renderer.ts';
 
@@ -40,13 +41,7 @@ export const levelName = ({ texts }: Context, id: string): string => texts.level
 export const fractionOf = ({ pack }: ReportModel, score: number): number => (score - pack.scale.min) / (pack.scale.max - pack.scale.min);
 
 /** The level in one phrase. */
-export const levelHeadline = (context: Context): string => {
-  const { level } = context.report;
-  if (level.kind === 'reached') return levelName(context, level.level);
-  return level.kind === 'below-first'
-    ? context.t('results.belowFirst', { level: levelName(context, level.next) })
-    : context.t('results.noLevel');
-};
+export const levelHeadline = ({ t, texts, report }: Context): string => levelWords(t, texts, report.level);
 
 /** Joins two parts that a language with blanks between words would part. */
 const blank = ({ language }: Context): string => (language === 'en' ? ' ' : '');

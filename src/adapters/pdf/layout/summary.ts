@@ -1,7 +1,7 @@
 import { placeOf, type WeighedQuestion } from '../../../engine/index.ts';
 import { bandWords, levelBandWords } from '../../../i18n/band-words.ts';
-import { shortfallWords } from '../../../i18n/level-words.ts';
-import { type Context, disclaimerWith, groupTitle, labelled, levelHeadline, levelName, topicOf } from './context.ts';
+import { shortfallWords, withheldWords } from '../../../i18n/level-words.ts';
+import { type Context, disclaimerWith, labelled, levelHeadline, levelName, topicOf } from './context.ts';
 import { drawLines, type Flow, type Spot } from './flow.ts';
 import { drawRadar } from './radar.ts';
 import { accent, contentWidth, faint, levelSteps, lineHeight, page, soft, styles, track } from './style.ts';
@@ -47,10 +47,7 @@ const drawLevelScale = (flow: Flow, context: Context): void => {
 const levelRemarks = (context: Context): readonly string[] => {
   const { report, t, format, texts } = context;
   const { level } = report;
-  if (level.kind === 'too-few-answers')
-    return [t('results.tooFew', { share: format.share(level.answeredShare), minimum: format.share(level.minimum) })];
-  if (level.kind === 'group-without-score')
-    return [t('results.groupWithout', { groups: level.groups.map((g) => groupTitle(context, g)).join(t('app.listJoin')) })];
+  if (level.kind !== 'reached' && level.kind !== 'below-first') return [withheldWords(t, format.share, texts, level) ?? ''];
   const meaning = level.kind === 'reached' ? texts.levels[level.level]?.meaning : undefined;
   if (level.next === null) return [...(meaning ? [meaning] : []), t('results.top')];
   const words = { number: format.number, score: (value: number, _: number, marks: readonly number[]) => format.score(value, marks) };
