@@ -18,16 +18,17 @@ export const renderReport = (
   fonts: FontBytes,
   onStep: (step: RenderStep, done: number) => void,
 ): { readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number } => {
-  const context = createContext(request);
+  const [edition] = request.editions;
+  const context = createContext(request, edition);
   const { t, texts, report } = context;
   const plain = createPaper(fonts, {
     title: `${report.enterprise.facts.name} ${reportTitle(context)}`,
     author: t('app.name'),
     subject: t('paper.subject'),
-    language: request.language,
+    language: edition.language,
     createdAt: report.madeAt,
   });
-  const paper = request.language === 'en' ? withStraightQuotes(plain) : plain;
+  const paper = edition.language === 'en' ? withStraightQuotes(plain) : plain;
   drawCover(paper, context);
   paper.newPage();
   const flow = createFlow(paper);
