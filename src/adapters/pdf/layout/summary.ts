@@ -133,8 +133,7 @@ const drawFirstSteps = (flow: Flow, context: Context): void => {
 
 /** 摘要: what a general manager reads: level, score, radar, strengths, gaps, first steps. */
 export const drawSummary = (flow: Flow, context: Context): void => {
-  const { t, texts, report } = context;
-  flow.heading(t('paper.summary'), 1);
+  const { texts, report } = context;
   drawHeadline(flow, context);
   drawLevelScale(flow, context);
   flow.space(2);
