@@ -37,7 +37,7 @@ const drawDimension = (flow: Flow, context: Context, row: GroupRow): void => {
     const small = { ...styles.small, color: soft };
     const smallTop = top + (height - lineHeight(small)) / 2;
     drawLines(paper, [bandWords(report, row.id) ?? ''], small, { x: bar + barWidth + 14, top: smallTop });
-    drawLines(paper, [format.share(row.share)], small, { x: bar + barWidth + 49, top: smallTop, align: 'right' });
+    drawLines(paper, [format.share(row.share)], small, { x: bar + barWidth + 43, top: smallTop, align: 'right' });
     drawLines(paper, [format.share(answeredShare(row.counts))], small, { x: page.left + contentWidth, top: smallTop, align: 'right' });
   });
 };
@@ -47,7 +47,7 @@ const drawDimensionHead = (flow: Flow, { t, report }: Context, top: number): voi
   drawLines(flow.paper, [t('results.dimension')], style, { x: page.left, top });
   drawLines(flow.paper, [t('results.score')], style, { x: bar + barWidth + 12, top, align: 'right' });
   if (report.bands) drawLines(flow.paper, [t('band.column')], style, { x: bar + barWidth + 14, top });
-  drawLines(flow.paper, [t('results.share')], style, { x: bar + barWidth + 49, top, align: 'right' });
+  drawLines(flow.paper, [t('results.share')], style, { x: bar + barWidth + 43, top, align: 'right' });
   drawLines(flow.paper, [t('results.answered')], style, { x: page.left + contentWidth, top, align: 'right' });
 };
 

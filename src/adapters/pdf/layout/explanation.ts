@@ -48,10 +48,10 @@ const drawSum = (flow: Flow, context: Context): void => {
   if (formula) flow.paragraph(formula, styles.body);
   flow.space(1);
   const columns = [
-    { title: t('explain.paperGroup'), width: remaining(18, 18, 30, 22) },
-    { title: t('explain.weight'), width: 18, align: 'right' },
-    { title: t('explain.share'), width: 18, align: 'right' },
-    { title: t('explain.score'), width: 30, align: 'right' },
+    { title: t('explain.paperGroup'), width: remaining(34, 14, 22, 22) },
+    { title: t('explain.weight'), width: 34, align: 'right' },
+    { title: t('explain.share'), width: 14, align: 'right' },
+    { title: t('explain.score'), width: 22, align: 'right' },
     { title: t('explain.points'), width: 22, align: 'right' },
   ] as const;
   const parts = root.parts.map((part) => cellsOf(nameOf(words, part.of.id), rowOf(context, part)));

@@ -26,6 +26,8 @@ export type Flow = {
   readonly heading: (text: string, level: 1 | 2, number?: string) => void;
   readonly paragraph: (text: string, style: TextStyle, inset?: Inset) => void;
   readonly entries: () => readonly Entry[];
+  /** How many pages something would touch, begun where the flow stands; nothing is drawn. */
+  readonly pagesFor: (draw: (trial: Flow) => void) => number;
 };
 
 const bottom = page.height - page.bottom;
@@ -74,8 +76,31 @@ const headings = {
 
 type Running = { readonly height: number; readonly draw: (top: number) => void };
 
-export const createFlow = (paper: Paper): Flow => {
-  let y: number = page.top;
+const nothing = (): void => undefined;
+
+/** Measures as the paper does and counts the pages begun; draws nothing. */
+const blankPaper = (paper: Paper): Paper => {
+  let count = 1;
+  return {
+    ...paper,
+    newPage: () => {
+      count += 1;
+    },
+    pageCount: () => count,
+    text: nothing,
+    line: nothing,
+    rect: nothing,
+    circle: nothing,
+    polygon: nothing,
+    path: nothing,
+    picture: nothing,
+    link: nothing,
+    outline: (title, at, parent) => ({ title, page: at, top: 0, parent }),
+  };
+};
+
+export const createFlow = (paper: Paper, from: number = page.top): Flow => {
+  let y: number = from;
   let head: Running | null = null;
   let parent: ReturnType<Paper['outline']> | null = null;
   const entries: Entry[] = [];
@@ -149,5 +174,10 @@ export const createFlow = (paper: Paper): Flow => {
       putLines(paper.wrap(text, width, style.font, style.size), style, { x, width });
     },
     entries: () => entries,
+    pagesFor: (draw) => {
+      const blank = blankPaper(paper);
+      draw(createFlow(blank, y));
+      return blank.pageCount();
+    },
   };
 };

@@ -52,21 +52,37 @@ const rangeOf = (context: Context, { from, to, level }: HeatColumn): string => {
   return level ? labelled(context, levelName(context, level), range) : range;
 };
 
+const legendGap = 6;
+
+/** Each shade with what it stands for, one after the other, in as many lines as it takes. */
 const drawLegend = (flow: Flow, context: Context, columns: readonly HeatColumn[]): void => {
-  const width = contentWidth / columns.length;
-  flow.put(6, (top) =>
-    columns.forEach((column, index) => {
-      const x = page.left + index * width;
-      flow.paper.rect(x, top + 1, cell.width, cell.height, { fill: shadeOf(index) });
-      drawLines(flow.paper, [rangeOf(context, column)], { ...style, color: soft }, { x: x + cell.width + 1.6, top: top + 0.4 });
-    }),
-  );
+  const { paper } = flow;
+  const swatch = cell.width + 1.6;
+  let x = 0;
+  let row = 0;
+  const placed = columns.map((column) => {
+    const words = rangeOf(context, column);
+    const width = swatch + paper.measure(words, style.font, style.size);
+    if (x > 0 && x + width > contentWidth) [x, row] = [0, row + 1];
+    const at = { words, x: page.left + x, row };
+    x += width + legendGap;
+    return at;
+  });
+  const step = 5;
+  flow.put((row + 1) * step + 1, (top) => {
+    for (const [index, at] of placed.entries()) {
+      const y = top + at.row * step;
+      paper.rect(at.x, y + 1, cell.width, cell.height, { fill: shadeOf(index) });
+      drawLines(paper, [at.words], { ...style, color: soft }, { x: at.x + swatch, top: y + 0.4 });
+    }
+  });
 };
 
 /** 各题得分分布: questions by fifths of the scale, in two columns. */
 export const drawHeatmap = (flow: Flow, context: Context): void => {
   const { t, report } = context;
   const { columns, blocks } = heatmapOf(report);
+  flow.need(90);
   flow.heading(t('paper.heatmap'), 2);
   flow.paragraph(t('paper.heatmapHint'), { ...styles.small, color: soft });
   drawLegend(flow, context, columns);

@@ -23,6 +23,8 @@ const drawProgrammes = (flow: Flow, { t, report, language, options }: Context): 
   if (!first) return;
   flow.heading(t('results.programmes'), 2);
   flow.paragraph(t('results.programmesHint'), muted);
+  const { source } = first.file.texts[language];
+  flow.paragraph(t('results.programmesSource', { source, document: first.file.document ?? '', date: first.file.published }), muted);
   for (const { file, programme } of report.programmes) {
     const { title, summary, fit, offices, paragraph } = programme.texts[language];
     flow.space(1.4);
@@ -32,9 +34,6 @@ const drawProgrammes = (flow: Flow, { t, report, language, options }: Context): 
     flow.paragraph(fit, muted);
     flow.paragraph(`${t('results.offices', { offices })} · ${file.texts[language].title} ${paragraph}`, { ...styles.small, color: faint });
   }
-  const { source } = first.file.texts[language];
-  flow.space(1);
-  flow.paragraph(t('results.programmesSource', { source, document: first.file.document ?? '', date: first.file.published }), muted);
 };
 
 /** 对接方向与公共项目, each with the paragraph of the document that offers it. */

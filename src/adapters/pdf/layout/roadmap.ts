@@ -37,6 +37,8 @@ const ownerCell = (context: Context, task: PlanTask, step: PlanStep): readonly C
 const drawTasks = (flow: Flow, context: Context, roadmap: Roadmap): void => {
   const { t, format } = context;
   flow.heading(t('paper.tasks'), 2);
+  flow.paragraph(t('plan.estimates'), muted);
+  flow.space(1);
   const columns = [
     { title: t('plan.quarter'), width: 19 },
     { title: t('paper.task'), width: remaining(19, 12, 44) },
@@ -71,8 +73,6 @@ const drawPlan = (flow: Flow, context: Context, roadmap: Roadmap): void => {
   flow.space(2);
   drawGantt(flow, context, roadmap);
   drawTasks(flow, context, roadmap);
-  flow.space(1);
-  flow.paragraph(t('plan.estimates'), muted);
 };
 
 /** Without a plan: what raises the score most, a step at a time. */

@@ -94,7 +94,9 @@ const putRow = (flow: Flow, placed: readonly Frame[], cells: readonly (readonly 
 
 const headStyle = { ...styles.small, color: faint };
 
-/** A table: its head stands on every page it covers, a row stays whole unless it is taller than most of a page. */
+const rowHeight = (cells: readonly (readonly Laid[])[]): number => Math.max(0, ...cells.map(heightOf)) + padding * 2;
+
+/** A table: its head stands on every page it covers; a row stays whole unless it is taller than most of a page; the last never stands alone. */
 export const drawTable = (flow: Flow, columns: readonly Column[], rows: readonly (readonly Cell[])[]): void => {
   const { paper } = flow;
   const placed = frames(columns);
@@ -102,12 +104,15 @@ export const drawTable = (flow: Flow, columns: readonly Column[], rows: readonly
   const height = Math.max(...titles.map(heightOf)) + padding;
   const laid = rows.map((cells) => placed.map(({ column }, index) => layCell(paper, cells[index] ?? '', column)));
   const [first = []] = laid;
-  flow.need(height + Math.min(tallest, Math.max(0, ...first.map(heightOf)) + padding * 2));
+  flow.need(height + Math.min(tallest, rowHeight(first)));
   const drawHead = (top: number): void => {
     drawCells(placed, titles, top);
     paper.line(page.left, top + height, page.left + contentWidth, top + height, { color: ink, width: 0.35 });
   };
   flow.underHead(height, drawHead, () => {
-    for (const cells of laid) putRow(flow, placed, cells);
+    laid.forEach((cells, index) => {
+      if (index === laid.length - 2) flow.need(Math.min(tallest, rowHeight(cells) + rowHeight(laid.at(-1) ?? [])));
+      putRow(flow, placed, cells);
+    });
   });
 };
