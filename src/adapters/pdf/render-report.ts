@@ -8,20 +8,19 @@ import { createFlow, drawFurniture } from './layout/flow.ts';
 import { withStraightQuotes } from './layout/quotes.ts';
 import { drawDimensions, drawItems, drawMethod, drawProfile } from './layout/sections.ts';
 import { drawSummary } from './layout/summary.ts';
-import { createPaper, type FontBytes } from './typesetting/paper.ts';
+import type { FontBytes, Paper, PaperMaker } from './typesetting/paper.ts';
+import { createPdfPaper } from './typesetting/pdf-paper.ts';
 
 export type RenderStep = 'pages' | 'file';
 
-/** Lays a report out and writes the file. `onStep` hears how far the stage is (0–1). Pure but for that: same request, same bytes. */
-export const renderReport = (
-  request: ReportRequest,
-  fonts: FontBytes,
-  onStep: (step: RenderStep, done: number) => void,
-): { readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number } => {
+type OnStep = (step: RenderStep, done: number) => void;
+
+/** Lays a report out on the paper that is made for it. */
+export const layOutReport = <Made extends Paper>(request: ReportRequest, makePaper: PaperMaker<Made>, onStep: OnStep): Made => {
   const [edition] = request.editions;
   const context = createContext(request, edition);
   const { t, texts, report } = context;
-  const plain = createPaper(fonts, {
+  const plain = makePaper({
     title: `${report.enterprise.facts.name} ${reportTitle(context)}`,
     author: t('app.name'),
     subject: t('paper.subject'),
@@ -52,6 +51,16 @@ export const renderReport = (
   });
   const head = { left: report.enterprise.facts.name, right: `${texts.shortTitle} · ${t('paper.disclaimer')}` };
   drawFurniture(paper, head, (page, pages) => t('paper.page', { page, pages }));
+  return plain;
+};
+
+/** Lays a report out and writes the file. `onStep` hears how far the stage is (0–1). Pure but for that: same request, same bytes. */
+export const renderReport = (
+  request: ReportRequest,
+  fonts: FontBytes,
+  onStep: OnStep,
+): { readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number } => {
+  const paper = layOutReport(request, (info) => createPdfPaper(fonts, info), onStep);
   onStep('file', 0);
   const bytes = paper.finish();
   onStep('file', 1);
