@@ -48,7 +48,6 @@ export const plainPaper = (): PlainPaper => {
     picture: (_, _x, _y, width, height) => void pictures.push({ page: at, width, height }),
     link: (_, y, _width, _height, target) => void links.push({ page: at, target, y }),
     outline: (title, page, parent) => ({ title, page, top: 0, parent }),
-    finish: () => new Uint8Array(),
     texts,
     links,
     pictures,
