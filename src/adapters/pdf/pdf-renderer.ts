@@ -4,11 +4,14 @@ import type { WorkerNews, WorkerOrder } from './report-worker.ts';
 import ReportWorker from './report-worker.ts?worker';
 import { missingCharacters, needsRareFont } from './typesetting/coverage.ts';
 
-/** Every string of a request: what may be printed. */
+/** Every string of a value. */
 const stringsIn = (value: unknown): readonly string[] => {
   if (typeof value === 'string') return [value];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 };
+
+/** What of a request may be printed. */
+const printable = ({ attachments: _, ...printed }: ReportRequest): readonly string[] => stringsIn(printed);
 
 const aborted = (): DOMException => new DOMException('cancelled', 'AbortError');
 
@@ -35,7 +38,7 @@ const runWorker = (order: WorkerOrder, { onProgress, signal }: RenderWatch): Pro
 const render = async (request: ReportRequest, watch: RenderWatch): Promise<RenderedDocument> => {
   watch.onProgress({ stage: 'fonts', done: 0 });
   const coverage = await loadCoverage();
-  const fonts = await loadFonts(needsRareFont(stringsIn(request), coverage));
+  const fonts = await loadFonts(needsRareFont(printable(request), coverage));
   if (watch.signal.aborted) throw aborted();
   watch.onProgress({ stage: 'fonts', done: 1 });
   return runWorker({ request, fonts }, watch);
@@ -43,6 +46,6 @@ const render = async (request: ReportRequest, watch: RenderWatch): Promise<Rende
 
 /** ReportRenderer that makes a PDF in a Web Worker. */
 export const createPdfRenderer = (): ReportRenderer => ({
-  missingCharacters: async (request) => missingCharacters(stringsIn(request), await loadCoverage()),
+  missingCharacters: async (request) => missingCharacters(printable(request), await loadCoverage()),
   render,
 });

@@ -27,6 +27,7 @@ export const renderReport = (
     subject: t('paper.subject'),
     language: edition.language,
     createdAt: report.madeAt,
+    attachments: request.attachments,
   });
   const paper = edition.language === 'en' ? withStraightQuotes(plain) : plain;
   drawCover(paper, context);

@@ -1,0 +1,26 @@
+import { type Assessment, type ReportModel, recordReport, sealReport, writeAssessmentFile, writeReportRecord } from '../engine/index.ts';
+import type { Translate } from '../i18n/translator.ts';
+import type { Attachment, ReportRequest } from '../ports/report-renderer.ts';
+
+const json = (name: string, description: string, relationship: Attachment['relationship'], text: string): Attachment => ({
+  name,
+  mimeType: 'application/json',
+  description,
+  relationship,
+  text,
+});
+
+/** A report with its seal, and what a document carries inside: the assessment it is about, no other, and a record of its numbers. */
+export const withItsData = (t: Translate, report: ReportModel, assessment: Assessment): Pick<ReportRequest, 'report' | 'attachments'> => {
+  const sealed = sealReport(report, assessment);
+  const { madeAt: savedAt, enterprise } = report;
+  const file = writeAssessmentFile({ savedAt, enterprise, assessments: [assessment] });
+  const record = writeReportRecord(recordReport(sealed, assessment));
+  return {
+    report: sealed,
+    attachments: [
+      json('assessment.rongchi.json', t('paper.attachedAssessment'), 'Source', file),
+      json('rongchi-report.json', t('paper.attachedRecord'), 'Data', record),
+    ],
+  };
+};
