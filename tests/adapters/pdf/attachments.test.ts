@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createPaper } from '../../../src/adapters/pdf/typesetting/paper.ts';
+import { createPdfPaper } from '../../../src/adapters/pdf/typesetting/pdf-paper.ts';
 import type { Attachment } from '../../../src/ports/report-renderer.ts';
 import { checkPdf, runTool, withFile } from '../../support/tools.ts';
 import { fontTime, readFonts } from './read-fonts.ts';
@@ -21,7 +21,7 @@ const text = `{"名称":"中𬭎文化（武汉）","endstream":"endstream endob
 const files = [attachment('second.json', text, { relationship: 'Source' }), attachment('first (1).json', '{}')];
 
 const draw = async (attachments?: readonly Attachment[]): Promise<Uint8Array> => {
-  const paper = createPaper(await readFonts(), { ...info, ...(attachments ? { attachments } : {}) });
+  const paper = createPdfPaper(await readFonts(), { ...info, ...(attachments ? { attachments } : {}) });
   paper.text('中文', 20, 20, { font: 'regular', size: 10, color: [0, 0, 0] });
   paper.outline('第一章', 1, null);
   return paper.finish();
