@@ -33,9 +33,11 @@ export const ReportRoute = ({ report, assessment, bundle, profile }: ReportRoute
   const requestFor = useCallback(
     async (language: Language): Promise<ReportRequest> => {
       const [own, words] = await Promise.all([packs.load(bundle.pack.id, language), packs.profile(language)]);
-      return { report, roadmap, options: everything, editions: [{ language, texts: own.texts, profileTexts: words.texts }] };
+      const { withItsData } = await import('./report-data.ts');
+      const editions = [{ language, texts: own.texts, profileTexts: words.texts }] as const;
+      return { ...withItsData(i18n.getFixedT(language), report, assessment), roadmap, options: everything, editions };
     },
-    [packs, bundle.pack.id, report, roadmap],
+    [packs, bundle.pack.id, report, assessment, roadmap, i18n],
   );
   const download = async (document: RenderedDocument, language: Language): Promise<void> => {
     const { editions } = await requestFor(language);

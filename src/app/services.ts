@@ -6,6 +6,7 @@ import type { DataShelf } from '../ports/data-shelf.ts';
 import type { FileGateway } from '../ports/file-gateway.ts';
 import type { PackCatalog } from '../ports/pack-catalog.ts';
 import type { PlanSolver } from '../ports/plan-solver.ts';
+import type { ReportReader } from '../ports/report-reader.ts';
 import type { ReportRenderer } from '../ports/report-renderer.ts';
 
 /** The outside world, as the app sees it: each port with the adapter that fills it. */
@@ -14,6 +15,7 @@ export type Services = {
   readonly shelf: DataShelf;
   readonly packs: PackCatalog;
   readonly renderer: ReportRenderer;
+  readonly reader: ReportReader;
   readonly solver: PlanSolver;
   readonly cohorts: CohortBuilder;
   readonly files: FileGateway;

@@ -5,6 +5,7 @@ import { createDexieShelf } from '../adapters/indexeddb/dexie-shelf.ts';
 import { createDexieStore } from '../adapters/indexeddb/dexie-store.ts';
 import { createBundledPacks } from '../adapters/packs/bundled-packs.ts';
 import { createPdfRenderer } from '../adapters/pdf/pdf-renderer.ts';
+import { createReportReader } from '../adapters/pdf/report-reader.ts';
 import { createPlanSolver } from '../adapters/plan/plan-solver.ts';
 import { withOwnData } from './own-data.ts';
 import { rememberUnsaved } from './remember-unsaved.ts';
@@ -18,6 +19,7 @@ export const createServices = (): Services => {
     shelf,
     packs: withOwnData(createBundledPacks(), shelf),
     renderer: createPdfRenderer(),
+    reader: createReportReader(),
     solver: createPlanSolver(),
     cohorts: createCohortBuilder(),
     files: createBrowserFiles(),

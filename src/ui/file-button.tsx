@@ -1,10 +1,17 @@
 import { useRef } from 'react';
 import { Button } from './button.tsx';
 
-type ChooserProps = { readonly label: string; readonly multiple: boolean; readonly onFiles: (files: readonly File[]) => void };
+type ChooserProps = {
+  readonly label: string;
+  readonly multiple: boolean;
+  readonly pdf?: boolean;
+  readonly onFiles: (files: readonly File[]) => void;
+};
+
+const json = '.json,application/json';
 
 /** The same files may be chosen again. */
-const Chooser = ({ label, multiple, onFiles }: ChooserProps) => {
+const Chooser = ({ label, multiple, pdf = false, onFiles }: ChooserProps) => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -13,7 +20,7 @@ const Chooser = ({ label, multiple, onFiles }: ChooserProps) => {
         ref={input}
         type="file"
         multiple={multiple}
-        accept=".json,application/json"
+        accept={pdf ? `${json},.pdf,application/pdf` : json}
         hidden
         aria-label={label}
         onChange={(event) => {
@@ -27,11 +34,11 @@ const Chooser = ({ label, multiple, onFiles }: ChooserProps) => {
 };
 
 /** A button that asks for any number of JSON files. */
-export const FilesButton = (props: Omit<ChooserProps, 'multiple'>) => <Chooser {...props} multiple />;
+export const FilesButton = (props: Omit<ChooserProps, 'multiple' | 'pdf'>) => <Chooser {...props} multiple />;
 
-type FileButtonProps = { readonly label: string; readonly onFile: (file: File) => void };
+type FileButtonProps = { readonly label: string; readonly pdf?: boolean; readonly onFile: (file: File) => void };
 
-/** A button that asks for one JSON file. */
-export const FileButton = ({ label, onFile }: FileButtonProps) => (
-  <Chooser label={label} multiple={false} onFiles={([file]) => (file ? onFile(file) : undefined)} />
+/** A button that asks for one JSON file, or else a PDF where that will do too. */
+export const FileButton = ({ label, pdf = false, onFile }: FileButtonProps) => (
+  <Chooser label={label} multiple={false} pdf={pdf} onFiles={([file]) => (file ? onFile(file) : undefined)} />
 );

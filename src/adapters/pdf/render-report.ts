@@ -63,6 +63,7 @@ export const layOutReport = <Made extends Paper>(request: ReportRequest, makePap
     subject: context.t('paper.subject'),
     language: first.language,
     createdAt: request.report.madeAt,
+    attachments: request.attachments,
   });
   drawReport(paper, request, (done) => onStep('pages', done));
   return paper;

@@ -146,6 +146,7 @@ const Contents = ({ report }: { readonly report: ReportModel }) => {
         ))}
       </ol>
       <p className={styles.soft}>{t('paper.versions', { id: report.pack.id, version: report.pack.version })}</p>
+      <p className={styles.soft}>{t('report.carriesData')}</p>
     </Sheet>
   );
 };
