@@ -2,7 +2,6 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Preview } from '../../ports/report-renderer.ts';
 import { Button } from '../../ui/button.tsx';
-import { Row } from '../../ui/page.tsx';
 import styles from './page-dialog.module.css';
 import { PageDrawing } from './page-drawing.tsx';
 import { PageTurner } from './page-turner.tsx';
@@ -46,16 +45,16 @@ export const PageDialog = ({ preview, from, logoUrl, onClose }: PageDialogProps)
     <dialog ref={element} className={styles.dialog} aria-label={t('report.preview.title')} onClose={() => onClose(index)} onKeyDown={onKey}>
       <div className={styles.bar}>
         <PageTurner current={index} count={count} onTurn={turn} />
-        <Row>
+        <div className={styles.zooms}>
           {zooms.map((value) => (
             <Button key={value} size="small" aria-pressed={zoom === value} onClick={() => setZoom(value)}>
               {t(`report.preview.zoom.${value}`)}
             </Button>
           ))}
-          <Button size="small" onClick={() => element.current?.close()}>
-            {t('app.close')}
-          </Button>
-        </Row>
+        </div>
+        <Button size="small" onClick={() => element.current?.close()}>
+          {t('app.close')}
+        </Button>
       </div>
       <div ref={desk} className={styles.desk}>
         <div className={`${styles.page} ${styles[zoom]}`}>
