@@ -15,6 +15,9 @@ export type TextLook = {
   readonly tracking?: number;
 };
 
+/** The bytes of a file with a picture. */
+export type Picture = { readonly bytes: Uint8Array; readonly mime: 'image/png' | 'image/jpeg' };
+
 /** A4 pages to draw on, the first of them there from the start. Lengths in millimetres from the top left, type in points. */
 export type Paper = {
   readonly width: number;
@@ -32,6 +35,8 @@ export type Paper = {
   readonly circle: (x: number, y: number, radius: number, shape: Shape) => void;
   readonly polygon: (points: readonly Point[], shape: Shape) => void;
   readonly path: (steps: readonly PathStep[], shape: Shape) => void;
+  /** A PNG or JPEG. */
+  readonly picture: (picture: Picture, x: number, y: number, width: number, height: number) => void;
   /** A click in the rectangle goes to the page, which must exist when all is drawn. */
   readonly link: (x: number, y: number, width: number, height: number, page: number) => void;
   /** Adds a bookmark; `y` is the place on the page, its top where absent. */

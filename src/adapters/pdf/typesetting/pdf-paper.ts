@@ -92,6 +92,10 @@ export const createPdfPaper = (bytes: FontBytes, info: PaperInfo): PdfPaper => {
     text: (line, x, y, look) => {
       if (line !== '') internals.write(textOperators({ fonts, glyphs }, line, [x, y], look));
     },
+    picture: ({ bytes: data, mime }, x, y, w, h) => {
+      const [left, top, wide, high] = [x, y, w, h].map((length) => length * pointsPerMillimetre) as [number, number, number, number];
+      document.addImage(data, mime === 'image/png' ? 'PNG' : 'JPEG', left, top, wide, high);
+    },
     link: (x, y, w, h, page) => {
       const k = pointsPerMillimetre;
       document.link(x * k, y * k, w * k, h * k, { pageNumber: page });

@@ -71,6 +71,7 @@ export const createRecordedPaper = (bytes: FontBytes): RecordedPaper => {
       const drawn = drawnText(glyphs, line, [x, y], look);
       if (drawn.width > 0) draw(drawn);
     },
+    picture: (_, x, y, width, height) => draw({ kind: 'picture', x, y, width, height }),
     link: () => undefined,
     outline: (title, page, parent, y = 0): Bookmark => ({ title, page, top: y, parent }),
     pages: () => pages,
