@@ -16,7 +16,7 @@ const ChooseKind = ({ choices, onChange }: ChooseLookProps) => {
     <div className={styles.kind}>
       <Segments
         legend={t('paper.kind')}
-        segments={kinds.map((value) => ({ value, label: t(`report.kind.${value}`) }))}
+        segments={kinds.map((value) => ({ value, label: t(`paper.${value}`) }))}
         value={kind}
         onChange={(value) => onChange({ kind: value })}
         hint={kind === 'verified' ? t('report.kindHint') : undefined}

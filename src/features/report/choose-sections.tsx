@@ -56,7 +56,7 @@ const Section = ({ section, hasContent, isChosen, onToggle }: SectionProps) => {
           aria-describedby={empty ? reasonId : undefined}
           onChange={onToggle}
         />
-        {t(`report.section.${section}`)}
+        {t(`paper.section.${section}`)}
       </label>
       {empty ? (
         <p id={reasonId} className={styles.reason}>

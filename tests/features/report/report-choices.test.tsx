@@ -35,7 +35,7 @@ describe('the sections of the report', () => {
 
   it('without content say why, cannot be chosen, and are not asked for', async () => {
     const app = await openReport();
-    const checks = box('需要核对的地方');
+    const checks = box('需要核对的回答');
     expect(checks).toBeDisabled();
     expect(checks).toHaveAccessibleDescription('没有前后矛盾，也没有因缺材料被封顶的题');
     expect(checks).not.toBeChecked();
@@ -44,7 +44,7 @@ describe('the sections of the report', () => {
 
   it('that are left out are not asked for', async () => {
     const app = await openReport();
-    await app.user.click(box('逐题结果'));
+    await app.user.click(box('逐题回答与备注'));
     expect((await wanted(app)).sections).not.toContain('answers');
   });
 
@@ -52,10 +52,10 @@ describe('the sections of the report', () => {
     const app = await openReport();
     await app.press(names.short);
     expect(screen.getByRole('button', { name: names.short })).toHaveAttribute('aria-pressed', 'true');
-    expect(box('逐题结果')).not.toBeChecked();
+    expect(box('逐题回答与备注')).not.toBeChecked();
     expect((await wanted(app)).sections).toEqual(['summary', 'strengths', 'roadmap', 'method', 'signature']);
     await app.press(names.all);
-    expect(box('逐题结果')).toBeChecked();
+    expect(box('逐题回答与备注')).toBeChecked();
   });
 
   it('must be at least one, or nothing can be made', async () => {
