@@ -327,7 +327,7 @@ export type FakePreviewer = ReportPreviewer & { readonly jobs: readonly PreviewJ
 
 /** A page with one line on it. */
 export const aPage = (text: string): readonly Drawn[] => [
-  { kind: 'text', text, x: 20, y: 30, width: 40, size: 3.5, isBold: false, color: '#1d2530', tracking: 0 },
+  { kind: 'text', text, seams: [], room: 0, x: 20, y: 30, width: 40, size: 3.5, isBold: false, color: '#1d2530', tracking: 0 },
 ];
 
 export const fakePreviewer = (): FakePreviewer => {

@@ -8,7 +8,7 @@ type Path = Extract<Drawn, { readonly kind: 'path' }>;
 /** Browsers round the advance of a character to a 64th of a unit: in hundredths of a millimetre that is nothing. */
 const fine = 100;
 
-const DrawnText = ({ text, x, y, size, isBold, color, tracking }: Text) => (
+const DrawnText = ({ text, seams, room, x, y, size, isBold, color, tracking }: Text) => (
   <text
     transform={`translate(${x} ${y}) scale(${1 / fine})`}
     fontSize={size * fine}
@@ -17,7 +17,12 @@ const DrawnText = ({ text, x, y, size, isBold, color, tracking }: Text) => (
     {...(isBold ? { fontWeight: 700 } : {})}
     {...(tracking === 0 ? {} : { letterSpacing: tracking * fine })}
   >
-    {text}
+    {text.slice(0, seams[0])}
+    {seams.map((seam, index) => (
+      <tspan key={seam} dx={room * fine}>
+        {text.slice(seam, seams[index + 1])}
+      </tspan>
+    ))}
   </text>
 );
 

@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Drawn } from '../../../src/ports/report-renderer.ts';
 import { goTo, title } from '../../app/render-app.tsx';
 import { aPage } from '../../support/app-fixtures.ts';
 import { openReport } from './open-report.tsx';
@@ -105,10 +106,12 @@ describe('a page of the preview', () => {
   it('is drawn as the file says: text with its place, size, weight and colour, shapes, and the font of the file', async () => {
     const { preview } = await openReport();
     const path = { kind: 'path', path: 'M0 0L1 1', fill: null, fillOpacity: 1, stroke: '#ff0000', width: 0.2, dash: [1, 0.5] } as const;
-    (await preview()).finish([[...aPage('封面'), path]]);
+    const parted = { ...aPage('用MES')[0], seams: [1], room: 0.3 } as Drawn;
+    (await preview()).finish([[...aPage('封面'), path, parted]]);
     const text = await screen.findByText('封面');
     expect(text).toHaveAttribute('transform', 'translate(20 30) scale(0.01)');
     expect(text).toHaveAttribute('font-size', '350');
+    expect(screen.getByText('MES')).toHaveAttribute('dx', '30');
     const drawing = text.closest('svg');
     expect(drawing).toHaveAttribute('viewBox', '0 0 210 297');
     expect(drawing).toHaveAttribute('font-family', '"Paper"');
