@@ -7,7 +7,7 @@ import type { FileGateway } from '../ports/file-gateway.ts';
 import type { PackCatalog } from '../ports/pack-catalog.ts';
 import type { PlanSolver } from '../ports/plan-solver.ts';
 import type { ReportReader } from '../ports/report-reader.ts';
-import type { ReportRenderer } from '../ports/report-renderer.ts';
+import type { DocumentRenderer, ReportPreviewer, ReportRenderer } from '../ports/report-renderer.ts';
 
 /** The outside world, as the app sees it: each port with the adapter that fills it. */
 export type Services = {
@@ -16,6 +16,9 @@ export type Services = {
   readonly packs: PackCatalog;
   readonly renderer: ReportRenderer;
   readonly reader: ReportReader;
+  readonly previewer: ReportPreviewer;
+  readonly word: DocumentRenderer;
+  readonly workbook: DocumentRenderer;
   readonly solver: PlanSolver;
   readonly cohorts: CohortBuilder;
   readonly files: FileGateway;

@@ -61,6 +61,9 @@ export type Drawn =
   | {
       readonly kind: 'text';
       readonly text: string;
+      /** Places in the text where Chinese and Latin meet; before each, `room` is left. */
+      readonly seams: readonly number[];
+      readonly room: number;
       /** Where its left end stands, its baseline, and how wide it is with the space between its characters. */
       readonly x: number;
       readonly y: number;

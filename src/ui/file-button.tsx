@@ -4,14 +4,12 @@ import { Button } from './button.tsx';
 type ChooserProps = {
   readonly label: string;
   readonly multiple: boolean;
-  readonly pdf?: boolean;
+  readonly accept?: string;
   readonly onFiles: (files: readonly File[]) => void;
 };
 
-const json = '.json,application/json';
-
 /** The same files may be chosen again. */
-const Chooser = ({ label, multiple, pdf = false, onFiles }: ChooserProps) => {
+const Chooser = ({ label, multiple, accept = '.json,application/json', onFiles }: ChooserProps) => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -20,7 +18,7 @@ const Chooser = ({ label, multiple, pdf = false, onFiles }: ChooserProps) => {
         ref={input}
         type="file"
         multiple={multiple}
-        accept={pdf ? `${json},.pdf,application/pdf` : json}
+        accept={accept}
         hidden
         aria-label={label}
         onChange={(event) => {
@@ -34,11 +32,11 @@ const Chooser = ({ label, multiple, pdf = false, onFiles }: ChooserProps) => {
 };
 
 /** A button that asks for any number of JSON files. */
-export const FilesButton = (props: Omit<ChooserProps, 'multiple' | 'pdf'>) => <Chooser {...props} multiple />;
+export const FilesButton = (props: Omit<ChooserProps, 'multiple'>) => <Chooser {...props} multiple />;
 
-type FileButtonProps = { readonly label: string; readonly pdf?: boolean; readonly onFile: (file: File) => void };
+type FileButtonProps = { readonly label: string; readonly accept?: string; readonly onFile: (file: File) => void };
 
-/** A button that asks for one JSON file, or else a PDF where that will do too. */
-export const FileButton = ({ label, pdf = false, onFile }: FileButtonProps) => (
-  <Chooser label={label} multiple={false} pdf={pdf} onFiles={([file]) => (file ? onFile(file) : undefined)} />
+/** A button that asks for one file: JSON, unless `accept` says another kind. */
+export const FileButton = ({ onFile, ...look }: FileButtonProps) => (
+  <Chooser {...look} multiple={false} onFiles={([file]) => (file ? onFile(file) : undefined)} />
 );

@@ -12,7 +12,9 @@ import {
   cohortsHere,
   countingIds,
   directSolver,
+  fakeDocuments,
   fakeFiles,
+  fakePreviewer,
   fakeRenderer,
   fixedClock,
   freshShelf,
@@ -42,13 +44,17 @@ unstyled.display = 'inline';
 window.getComputedStyle = () => unstyled;
 
 /** The whole app at an address. */
-type Given = Partial<Omit<Services, 'files' | 'renderer'>>;
+type Given = Partial<Omit<Services, 'files' | 'renderer' | 'previewer' | 'word' | 'workbook'>> & {
+  /** What the device has kept of earlier visits. */
+  readonly kept?: Readonly<Record<string, string>>;
+};
 
-export const renderApp = (address = '/', given: Given = {}) => {
+export const renderApp = (address = '/', { kept = {}, ...given }: Given = {}) => {
   window.localStorage.clear();
+  for (const [key, text] of Object.entries(kept)) window.localStorage.setItem(key, text);
   window.location.hash = `#${address}`;
   const files = fakeFiles();
-  const renderer = fakeRenderer();
+  const documents = { renderer: fakeRenderer(), previewer: fakePreviewer(), word: fakeDocuments(), workbook: fakeDocuments() };
   const store = given.store ?? rememberUnsaved(freshStore());
   const shelf = given.shelf ?? freshShelf();
   const withOwn = withOwnData(given.packs ?? packs, shelf);
@@ -63,11 +69,11 @@ export const renderApp = (address = '/', given: Given = {}) => {
     store,
     shelf,
     files,
-    renderer,
+    ...documents,
   };
   const user = userEvent.setup({ delay: null });
   const view = render(<App services={services} />);
-  return { user, store, files, renderer, services, ...view };
+  return { user, store, files, ...documents, services, ...view };
 };
 
 /** The app with one enterprise stored. */

@@ -94,6 +94,17 @@ describe('a recorded line', () => {
     expect(right?.tracking).toBeCloseTo(em / 2, 2);
   });
 
+  it('leaves room where Chinese and Latin meet, as far as the space between its characters has not made it already', () => {
+    const [page = []] = record((paper) => {
+      paper.text('用MES系统 ERP', 20, 20, look);
+      paper.text('用MES系统', 20, 30, { ...look, tracking: 0.05 });
+    });
+    const [plain, tracked] = textsOf(page);
+    expect(plain).toMatchObject({ text: '用MES系统 ERP', seams: [1, 4] });
+    expect(plain?.room).toBeCloseTo(0.095 * em, 2);
+    expect(tracked?.room).toBeCloseTo(0.045 * em, 2);
+  });
+
   it('shows what will be printed: 〓 for a character no font has, a space for any space, nothing for what has no ink', () => {
     const [page = []] = record((paper) => {
       paper.text('姓𠮷名\t葛\u{e0100}', 20, 20, look);

@@ -1,6 +1,6 @@
 import type { Drawn } from '../../../ports/report-renderer.ts';
 import type { Bookmark } from './bookmarks.ts';
-import { createGlyphs, type FontBytes, type Glyphs } from './glyphs.ts';
+import { createGlyphs, type FontBytes, type Glyphs, type Piece, seamWidth } from './glyphs.ts';
 import { measureBy, placeLine } from './measuring.ts';
 import { type Paper, paperSize, pointsPerMillimetre, type Rgb, type TextLook } from './paper.ts';
 import { defaultWidth, type PathStep, type Point, type Shape, shapesBy } from './shapes.ts';
@@ -31,22 +31,28 @@ const drawnPath = (steps: readonly PathStep[], { fill, fillOpacity = 1, stroke, 
   dash,
 });
 
+const joined = (pieces: readonly Piece[]): string => pieces.map(({ drawn }) => drawn).join('');
+
+const seamsIn = (pieces: readonly Piece[]): readonly number[] =>
+  pieces.flatMap(({ isSeam }, index) => (isSeam ? [joined(pieces.slice(0, index)).length] : []));
+
 const drawnText = (glyphs: Glyphs, line: string, [x, y]: Point, look: TextLook): Drawn => {
   const { left, width } = placeLine(glyphs, line, x, look);
   const size = look.size / pointsPerMillimetre;
+  const { tracking = 0 } = look;
+  const pieces = glyphs.piecesOf(line, look.font);
   return {
     kind: 'text',
-    text: glyphs
-      .piecesOf(line, look.font)
-      .map(({ drawn }) => drawn)
-      .join(''),
+    text: joined(pieces),
+    seams: seamsIn(pieces),
+    room: rounded(Math.max(0, seamWidth / 1000 - tracking) * size),
     x: rounded(left),
     y: rounded(y),
     width: rounded(width),
     size: rounded(size),
     isBold: look.font === 'bold',
     color: hex(look.color),
-    tracking: rounded((look.tracking ?? 0) * size),
+    tracking: rounded(tracking * size),
   };
 };
 
