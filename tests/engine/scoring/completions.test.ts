@@ -85,6 +85,18 @@ describe('an open question counted towards a level', () => {
     expect(levelBandOf(beside(scene(2, 5), gates('a', 1, 2)))).toEqual({ lowest: 'l1', highest: 'l1' });
   });
 
+  it('does not surely count where it may be left out, be it a score of 0 that is asked', () => {
+    expect(levelBandOf(beside(scene(0, 5), gates('overall', 0, 0)))).toEqual({ lowest: null, highest: 'l1' });
+  });
+
+  it('counts in its own form only', () => {
+    const forms = ['full', 'quick'].map((id) => ({ id, minutes: 5 }));
+    const elsewhere = aQuestion('scene', singleOf(0, 5), { marks: ['scene'], forms: ['quick'] });
+    const here = required('here', { marks: ['scene'] });
+    const pack = flatPack([elsewhere, here], { forms, ...gates('overall', 0, 0) });
+    expect(levelBandOf(pack)).toEqual({ lowest: 'l1', highest: 'l1' });
+  });
+
   it('is looked at there and left out only where its answers do not span the scale', () => {
     const rule = gates('overall', 1, 2);
     expect(branchesOf(beside(scene(0, 5), rule))).toBe(1);
