@@ -40,11 +40,17 @@ describe('the scores an open question may still get', () => {
   });
 
   it('run over the curve from 0 to 100 %', () => {
-    expect(rangeOf(percentageOf([0, 1], [50, 5], [100, 3]))).toEqual([1, 5]);
+    expect(rangeOf(percentageOf([0, 1], [30, 5], [100, 3]))).toEqual([1, 5]);
   });
 
   it('run over the curve within the range of a number', () => {
     expect(rangeOf(numberOf(line, { min: 20, max: 60 }))).toEqual([1, 3]);
+    const peak = [
+      [0, 0],
+      [40, 4],
+      [100, 1],
+    ] as const;
+    expect(rangeOf(numberOf(peak, { min: 20, max: 80 }))).toEqual([2, 4]);
   });
 
   it('run over all a pair may make, and with one side given over all it may make with the other', () => {
