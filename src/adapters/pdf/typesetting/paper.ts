@@ -18,6 +18,9 @@ export type TextLook = {
   readonly tracking?: number;
 };
 
+/** The bytes of a file with a picture. */
+export type Picture = { readonly bytes: Uint8Array; readonly mime: 'image/png' | 'image/jpeg' };
+
 /** A4 pages to draw on, the first of them there from the start. Lengths in millimetres from the top left, type in points. */
 export type Paper = {
   readonly width: number;
@@ -35,6 +38,8 @@ export type Paper = {
   readonly circle: (x: number, y: number, radius: number, shape: Shape) => void;
   readonly polygon: (points: readonly Point[], shape: Shape) => void;
   readonly path: (steps: readonly PathStep[], shape: Shape) => void;
+  /** A PNG or JPEG. */
+  readonly picture: (picture: Picture, x: number, y: number, width: number, height: number) => void;
   /** A click in the rectangle goes to the page, which must exist when the file is finished. */
   readonly link: (x: number, y: number, width: number, height: number, page: number) => void;
   /** Adds a bookmark; `y` is the place on the page, its top where absent. */
@@ -151,6 +156,10 @@ export const createPaper = (bytes: FontBytes, info: PaperInfo): Paper => {
       ),
     circle: (x, y, radius, shape) => path(circlePath(x, y, radius), shape),
     polygon: (points, shape) => path(polygonPath(points), shape),
+    picture: ({ bytes: data, mime }, x, y, w, h) => {
+      const [left, top, wide, high] = [x, y, w, h].map((length) => length * pointsPerMillimetre) as [number, number, number, number];
+      document.addImage(data, mime === 'image/png' ? 'PNG' : 'JPEG', left, top, wide, high);
+    },
     link: (x, y, w, h, page) => {
       const k = pointsPerMillimetre;
       document.link(x * k, y * k, w * k, h * k, { pageNumber: page });
