@@ -67,6 +67,36 @@ describe('the weakest questions', () => {
   });
 });
 
+describe('the longer lists', () => {
+  const ten = aPack(
+    aGroup(
+      'overall',
+      Array.from({ length: 10 }, (_, i) => aQuestion(`q${i}`, ladder)),
+    ),
+  );
+  const answered = (option: string): States => Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`q${i}`, rung(option)]));
+
+  it('go on from the strongest and the weakest to eight', () => {
+    const { strengths, strongest, gaps, weakest } = reportOn(ten, answered('4'));
+    expect([strengths.length, gaps.length]).toEqual([8, 8]);
+    expect(strengths.slice(0, 3)).toEqual(strongest);
+    expect(gaps.slice(0, 3).map((g) => g.item)).toEqual(weakest);
+  });
+
+  it('name with each gap the next action, or none where the advice has none', () => {
+    expect(report(all).gaps.map(({ item, action }) => [item.id, action?.id ?? null])).toEqual([
+      ['b1-2', null],
+      ['c1', 'c1.4-5'],
+      ['a1', 'a1.2-3'],
+      ['b1-1', 'b1-1.4-5'],
+      ['b2-1', null],
+      ['b2-2', 'b2-2.3-4'],
+      ['a3', null],
+    ]);
+    expect(report(all, null).gaps.every(({ action }) => action === null)).toBe(true);
+  });
+});
+
 describe('the first steps', () => {
   it('go one step up from where the enterprise stands, at the questions with most to gain', () => {
     // Of b1-2 (a percentage) there is no advice: the next in rank with one are c1, a1, b1-1.
