@@ -131,6 +131,19 @@ describe('scores held down for want of evidence', () => {
     ]);
   });
 
+  it('are most held down where most is lost, not where most is claimed', () => {
+    const proving = (proof: string) => ({ evidence: ['rule'], proves: { [proof]: ['rule'] } });
+    const caps = [
+      { proof: 'record', max: 2 },
+      { proof: 'company', max: 4 },
+    ];
+    const two = aPack(aGroup('overall', [aQuestion('near', ladder, proving('company')), aQuestion('far', ladder, proving('record'))]), {
+      evidenceCaps: caps,
+    });
+    // From 5 to 4 and from 4 to 2.
+    expect(reportOn(two, { near: rung('5'), far: rung('4') }).capped.map((q) => q.id)).toEqual(['far', 'near']);
+  });
+
   it('count as they are held down', () => {
     expect(made().score).toBeCloseTo(8 / 3, 12); // (2 + 2 + 4) ÷ 3
   });
