@@ -40,6 +40,10 @@ export const plainPaper = (): PlainPaper => {
     text: (text, x, y, look) => void (text && texts.push({ page: at, text, x, y, look })),
     measure,
     wrap: (text, width, font, size) => breakLines(text, width, (part) => measure(part, font, size)),
+    fill: (line, width, font, size) => {
+      const gaps = [...line].length - 1;
+      return gaps > 0 ? (width - measure(line, font, size)) / gaps / (size * millimetres) : 0;
+    },
     line: shape,
     rect: shape,
     circle: shape,
@@ -48,7 +52,6 @@ export const plainPaper = (): PlainPaper => {
     picture: (_, _x, _y, width, height) => void pictures.push({ page: at, width, height }),
     link: (_, y, _width, _height, target) => void links.push({ page: at, target, y }),
     outline: (title, page, parent) => ({ title, page, top: 0, parent }),
-    finish: () => new Uint8Array(),
     texts,
     links,
     pictures,

@@ -6,10 +6,12 @@ import { createFlow } from './layout/flow.ts';
 import { drawFurniture } from './layout/furniture.ts';
 import { withStraightQuotes } from './layout/quotes.ts';
 import { drawSections } from './layout/sections.ts';
-import { createPaper, type FontBytes, type Paper } from './typesetting/paper.ts';
+import type { FontBytes, Paper, PaperMaker } from './typesetting/paper.ts';
+import { createPdfPaper } from './typesetting/pdf-paper.ts';
 
 export type RenderStep = 'pages' | 'file';
 
+type OnStep = (step: RenderStep, done: number) => void;
 type Told = (done: number) => void;
 
 /** Cover, contents and sections in one language; returns what draws heads and feet once the number of pages is known. */
@@ -49,15 +51,11 @@ export const drawReport = (paper: Paper, request: ReportRequest, onDone: Told): 
   for (const finish of finishers) finish(paper.pageCount());
 };
 
-/** Lays a report out and writes the file. `onStep` hears how far the stage is (0–1). Pure but for that: same request, same bytes. */
-export const renderReport = (
-  request: ReportRequest,
-  fonts: FontBytes,
-  onStep: (step: RenderStep, done: number) => void,
-): { readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number } => {
+/** Lays a report out on the paper that is made for it. */
+export const layOutReport = <Made extends Paper>(request: ReportRequest, makePaper: PaperMaker<Made>, onStep: OnStep): Made => {
   const [first] = request.editions;
   const context = createContext(request, first);
-  const paper = createPaper(fonts, {
+  const paper = makePaper({
     title: `${request.report.enterprise.facts.name} ${reportTitle(context)}`,
     author: context.t('app.name'),
     subject: context.t('paper.subject'),
@@ -65,6 +63,16 @@ export const renderReport = (
     createdAt: request.report.madeAt,
   });
   drawReport(paper, request, (done) => onStep('pages', done));
+  return paper;
+};
+
+/** Lays a report out and writes the file. `onStep` hears how far the stage is (0–1). Pure but for that: same request, same bytes. */
+export const renderReport = (
+  request: ReportRequest,
+  fonts: FontBytes,
+  onStep: OnStep,
+): { readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number } => {
+  const paper = layOutReport(request, (info) => createPdfPaper(fonts, info), onStep);
   onStep('file', 0);
   const bytes = paper.finish();
   onStep('file', 1);

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { drawReport } from '../../../../src/adapters/pdf/render-report.ts';
-import { createPaper } from '../../../../src/adapters/pdf/typesetting/paper.ts';
+import { createPdfPaper } from '../../../../src/adapters/pdf/typesetting/pdf-paper.ts';
 import { questionnaires } from '../../../../src/cli/read-data.ts';
 import { type ReportSection, reportSections, roadmapBars, sectionsWithContent } from '../../../../src/engine/index.ts';
 import { formatScore } from '../../../../src/i18n/format.ts';
@@ -70,7 +70,7 @@ describe('a report', () => {
     for (const file of samples.map((name) => readSample(name.replace('.json', ''))))
       for (const at of file.assessments.keys())
         for (const language of ['zh-CN', 'en'] as const) {
-          const paper = createPaper(fonts, { title: '', author: '', subject: '', language, createdAt: file.savedAt });
+          const paper = createPdfPaper(fonts, { title: '', author: '', subject: '', language, createdAt: file.savedAt });
           drawReport(paper, requestFor(file, { at, languages: [language], options: { sections: ['summary'] } }), () => undefined);
           expect(paper.pageCount()).toBe(3);
         }
