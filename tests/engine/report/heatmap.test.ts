@@ -97,6 +97,18 @@ describe('the distribution of scores', () => {
     expect(heatmapOf(reportOf([], gated)).columns.map(({ level }) => level)).toEqual(none);
   });
 
+  it('divides a scale of a hundred as it divides one of five', () => {
+    const hundred = (...mins: readonly number[]) => {
+      const levelRule = bandsOf(Object.fromEntries(mins.map((min, i) => [`l${i + 1}`, min])));
+      return packWith({ scale: { min: 0, max: 100, decimals: 1 }, levelRule });
+    };
+    const levelsOf = (pack: ReturnType<typeof packWith>) => heatmapOf(reportOf([], pack)).columns.map(({ level }) => level);
+    const apart = hundred(16, 36, 56, 76, 96);
+    expect(levelsOf(apart)).toEqual(Object.keys(fiveLevels));
+    expect(levelsOf(hundred(16, 18, 56, 76, 96))).toEqual(none);
+    expect(heatmapOf(reportOf(itemsOf({ a1: 45 }), apart)).blocks[0]?.rows[0]?.cells).toEqual([1, 1, 0.25, 0, 0]);
+  });
+
   it('is climbed from the minimum of the scale, be it more than 0', () => {
     const pack = packWith({ scale: { min: 1, max: 6, decimals: 1 } });
     const { blocks } = heatmapOf(reportOf(itemsOf({ a1: 2.5 }), pack));
