@@ -121,6 +121,20 @@ describe('a question’s score opens to the answer that made it', () => {
     expect(of('count').working).toEqual({ kind: 'curve', x: 900, from: [80, 5], to: [80, 5] });
   });
 
+  it.each([
+    [-5, [0, 0], [0, 0]],
+    [0, [0, 0], [0, 0]],
+    [20, [0, 0], [40, 2]],
+    [40, [0, 0], [40, 2]],
+    [41, [40, 2], [80, 5]],
+    [80, [40, 2], [80, 5]],
+    [81, [80, 5], [80, 5]],
+  ])('the breakpoints on either side of %d, the one it stands on taken for the right one', (x, from, to) => {
+    const count = aPack(aGroup('overall', [aQuestion('count', numberOf(line))]));
+    const found = findExplanation(explain(count, answersOf({ count: quantity(x) })).root, 'count')?.found;
+    expect(found).toMatchObject({ working: { kind: 'curve', x, from, to } });
+  });
+
   it('the practices of every level', () => {
     expect(of('done')).toMatchObject({ score: 1.5 });
     expect(of('done').working).toEqual({
