@@ -117,8 +117,9 @@ describe('a question is put to somebody', () => {
     expect(problems(asked(condition))).toEqual([]);
   });
 
-  it('and not where there is no choice of the fact it asks for; what that says of levels is not said again', () => {
+  it('and not where there is no choice of the fact it looks at; what that says of levels is not said again', () => {
     expect(problems(asked(fact('mining')), {})).toEqual([unreachable('q')]);
+    expect(problems(asked(not(fact('mining'))), {})).toEqual([unreachable('q')]);
     const root = aTree('overall', [
       aGroup('a', [aQuestion('q1')]),
       aGroup('b', [aQuestion('q', undefined, { appliesWhen: fact('mining') })]),
