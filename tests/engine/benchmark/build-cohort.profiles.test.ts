@@ -24,13 +24,15 @@ describe('the name of a cohort', () => {
 });
 
 describe('a profile of a cohort', () => {
-  const cohort = build([...members(5, () => ({ year: '2024' })), ...members(7, (i) => ({ id: `n${i}`, year: '2026' }))]);
+  const twoYears = () => build([...members(5, () => ({ year: '2024' })), ...members(7, (i) => ({ id: `n${i}`, year: '2026' }))]);
 
   it('is numbered from one under the name of its cohort', () => {
+    const cohort = twoYears();
     expect(cohort.slices.map((s) => s.profile.id)).toEqual(cohort.slices.map((_, index) => `${cohort.id}-${index + 1}`));
   });
 
   it('says what it is: computed, of which questionnaire, edition and form, of how many, and up to when', () => {
+    const cohort = twoYears();
     expect(wholeOf(cohort)).toMatchObject({
       format: 'rongchi-reference',
       formatVersion: 1,
@@ -45,6 +47,7 @@ describe('a profile of a cohort', () => {
   });
 
   it('has figures from the first to the last year of its members, or of the one year', () => {
+    const cohort = twoYears();
     expect(wholeOf(cohort)?.figures[0]?.period).toBe('2024/2026');
     expect(ofDimension(cohort, 'year').map((s) => s.profile.figures[0]?.period)).toEqual(['2024', '2026']);
     expect(cohort.years).toEqual({ from: '2024', to: '2026' });
