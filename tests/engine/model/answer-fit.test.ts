@@ -3,12 +3,14 @@ import { type AnswerState, type AnswerValue, answerSpecAccepts, type Problem } f
 import {
   aQuestion,
   codesOf,
+  judged,
   ladderOf,
   numberOf,
   pairOf,
   percent,
   percentageOf,
   picked,
+  practicesOf,
   quantity,
   rung,
   singleOf,
@@ -65,6 +67,14 @@ describe('an answer fits its question', () => {
       { code: 'unknown-option', path: ['q1'], id: 'q1', option: 'x' },
       { code: 'unknown-option', path: ['q1'], id: 'q1', option: 'y' },
     ]);
+  });
+
+  it('on a list of practices when every practice judged is one of its own, judged all or not', () => {
+    const item = aQuestion('q1', practicesOf({ '1': [1, 'p1', 'p2'], '5': [5, 'p3', 'p4'] }, 'q2'));
+    const on = (...ids: readonly string[]) =>
+      answerSpecAccepts(item, valueOfState(judged(Object.fromEntries(ids.map((id) => [id, 'full'])))), ['q1']);
+    expect(on('p1', 'p4')).toEqual([]);
+    expect(on('p1', 'p9')).toEqual([{ code: 'unknown-option', path: ['q1'], id: 'q1', option: 'p9' }]);
   });
 
   it('on a tick list when “none” is ticked, though it is not among the options', () => {
