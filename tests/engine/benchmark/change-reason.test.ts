@@ -131,6 +131,7 @@ describe('why a question is put no more, or put now', () => {
     const [old, young] = [when(condition('c', 'o1')), when(condition('c', 'o2'))];
     expect(between(side(rung('2'), old), out(young))).toEqual({ kind: 'questionnaire-changed', how: 'altered' });
     expect(between(side(rung('2')), out(young))).toEqual({ kind: 'questionnaire-changed', how: 'altered' });
+    expect(between(out(old), side(rung('2')))).toEqual({ kind: 'questionnaire-changed', how: 'altered' });
   });
 
   it('is the changed answer of the later condition, though that is new', () => {

@@ -181,6 +181,38 @@ describe('the own value of an adoption', () => {
     expect(own('any-tool', {}, { productionType: 'mining' })).toEqual({ kind: 'missing', reason: 'not-applicable' });
   });
 
+  describe('by a condition made of others', () => {
+    const on = (when: Readonly<Record<string, unknown>>) => ({
+      ...pack,
+      indicators: [indicator.parse({ kind: 'adoption', id: 'it', when })],
+    });
+    const made = { kind: 'option', question: 'choice', oneOf: ['o3'] };
+    const tooled = { kind: 'some-option', question: 'tools' };
+    const elsewhere = { productionType: 'mining' };
+    const beside = { kind: 'missing', reason: 'not-applicable' };
+    const it3 = { choice: picked('o3') };
+
+    it('does not apply where one part of a conjunction looks only at what is not put', () => {
+      expect(own('it', it3, elsewhere, on({ kind: 'all', of: [made, tooled] }))).toEqual(beside);
+      expect(own('it', { ...it3, tools: ticked('o1') }, {}, on({ kind: 'all', of: [made, tooled] }))).toEqual({
+        kind: 'adoption',
+        adopted: true,
+      });
+    });
+
+    it('applies where an alternative is put, and where a fact may settle it', () => {
+      expect(own('it', it3, elsewhere, on({ kind: 'any', of: [made, tooled] }))).toEqual({ kind: 'adoption', adopted: true });
+      const mining = { kind: 'fact', fact: 'productionType', oneOf: ['mining'] };
+      expect(own('it', {}, elsewhere, on({ kind: 'any', of: [tooled, mining] }))).toEqual({ kind: 'adoption', adopted: true });
+      expect(own('it', {}, {}, on(mining))).toEqual({ kind: 'adoption', adopted: false });
+    });
+
+    it('does not apply turned round either', () => {
+      expect(own('it', {}, elsewhere, on({ kind: 'not', of: tooled }))).toEqual(beside);
+      expect(own('it', it3, elsewhere, on({ kind: 'not', of: made }))).toEqual({ kind: 'adoption', adopted: false });
+    });
+  });
+
   it('that this form can only half settle is not asked, rather than unanswered', () => {
     const either = {
       kind: 'any',

@@ -80,6 +80,10 @@ describe('the points of a series', () => {
     ]);
   });
 
+  it('are none of a questionnaire that is not at hand', () => {
+    expect(roundPoints(input(), stranger)).toEqual([]);
+  });
+
   it('say which version was answered and which one scores', () => {
     const later = { ...two, packVersion: '0.9.0' };
     const points = roundPoints(input({ assessments: [later] }), later);
@@ -187,6 +191,11 @@ describe('the whole trend of an enterprise', () => {
   it('is plain data: written as JSON and read again, it is the same', () => {
     const trend = describeTrend(input());
     expect(JSON.parse(JSON.stringify(trend))).toEqual(trend);
+  });
+
+  it('has no series of a questionnaire that is not at hand', () => {
+    const strangers = [stranger, round('stranger-again', {}, { packId: 'elsewhere' })];
+    expect(describeTrend(input({ assessments: strangers }))).toEqual({ series: [], editions: [] });
   });
 
   it('is empty for an enterprise assessed once', () => {
