@@ -189,27 +189,25 @@ describe('the own value of an adoption', () => {
     const made = { kind: 'option', question: 'choice', oneOf: ['o3'] };
     const tooled = { kind: 'some-option', question: 'tools' };
     const elsewhere = { productionType: 'mining' };
+    const adopts = (adopted: boolean) => ({ kind: 'adoption', adopted });
     const beside = { kind: 'missing', reason: 'not-applicable' };
     const it3 = { choice: picked('o3') };
 
     it('does not apply where one part of a conjunction looks only at what is not put', () => {
       expect(own('it', it3, elsewhere, on({ kind: 'all', of: [made, tooled] }))).toEqual(beside);
-      expect(own('it', { ...it3, tools: ticked('o1') }, {}, on({ kind: 'all', of: [made, tooled] }))).toEqual({
-        kind: 'adoption',
-        adopted: true,
-      });
+      expect(own('it', { ...it3, tools: ticked('o1') }, {}, on({ kind: 'all', of: [made, tooled] }))).toEqual(adopts(true));
     });
 
     it('applies where an alternative is put, and where a fact may settle it', () => {
-      expect(own('it', it3, elsewhere, on({ kind: 'any', of: [made, tooled] }))).toEqual({ kind: 'adoption', adopted: true });
+      expect(own('it', it3, elsewhere, on({ kind: 'any', of: [made, tooled] }))).toEqual(adopts(true));
       const mining = { kind: 'fact', fact: 'productionType', oneOf: ['mining'] };
-      expect(own('it', {}, elsewhere, on({ kind: 'any', of: [tooled, mining] }))).toEqual({ kind: 'adoption', adopted: true });
-      expect(own('it', {}, {}, on(mining))).toEqual({ kind: 'adoption', adopted: false });
+      expect(own('it', {}, elsewhere, on({ kind: 'any', of: [tooled, mining] }))).toEqual(adopts(true));
+      expect(own('it', {}, {}, on(mining))).toEqual(adopts(false));
     });
 
     it('does not apply turned round either', () => {
       expect(own('it', {}, elsewhere, on({ kind: 'not', of: tooled }))).toEqual(beside);
-      expect(own('it', it3, elsewhere, on({ kind: 'not', of: made }))).toEqual({ kind: 'adoption', adopted: false });
+      expect(own('it', it3, elsewhere, on({ kind: 'not', of: made }))).toEqual(adopts(false));
     });
   });
 
