@@ -150,9 +150,11 @@ describe('every own value of a questionnaire', () => {
 });
 
 describe('the own value of an adoption', () => {
+  const adopts = (adopted: boolean) => ({ kind: 'adoption', adopted });
+
   it('is whether this enterprise does the thing', () => {
-    expect(own('choice-made', { choice: picked('o3') })).toEqual({ kind: 'adoption', adopted: true });
-    expect(own('choice-made', { choice: picked('o2') })).toEqual({ kind: 'adoption', adopted: false });
+    expect(own('choice-made', { choice: picked('o3') })).toEqual(adopts(true));
+    expect(own('choice-made', { choice: picked('o2') })).toEqual(adopts(false));
   });
 
   it('is missing while it is not known', () => {
@@ -165,16 +167,13 @@ describe('the own value of an adoption', () => {
   });
 
   it('is settled by the questions that are put to this enterprise', () => {
-    expect(own('any-tool', { tools: ticked('o1') })).toEqual({ kind: 'adoption', adopted: true });
-    expect(own('any-tool', { tools: ticked('none') })).toEqual({ kind: 'adoption', adopted: false });
-    expect(own('any-tool', { models: ticked('none') }, { productionType: 'process-continuous' })).toEqual({
-      kind: 'adoption',
-      adopted: false,
-    });
+    expect(own('any-tool', { tools: ticked('o1') })).toEqual(adopts(true));
+    expect(own('any-tool', { tools: ticked('none') })).toEqual(adopts(false));
+    expect(own('any-tool', { models: ticked('none') }, { productionType: 'process-continuous' })).toEqual(adopts(false));
   });
 
   it('takes no notice of answers to questions that are not put to this enterprise', () => {
-    expect(own('any-tool', { tools: ticked('none'), models: ticked('o1') })).toEqual({ kind: 'adoption', adopted: false });
+    expect(own('any-tool', { tools: ticked('none'), models: ticked('o1') })).toEqual(adopts(false));
   });
 
   it('does not apply where none of its questions is put to this enterprise', () => {
@@ -189,7 +188,6 @@ describe('the own value of an adoption', () => {
     const made = { kind: 'option', question: 'choice', oneOf: ['o3'] };
     const tooled = { kind: 'some-option', question: 'tools' };
     const elsewhere = { productionType: 'mining' };
-    const adopts = (adopted: boolean) => ({ kind: 'adoption', adopted });
     const beside = { kind: 'missing', reason: 'not-applicable' };
     const it3 = { choice: picked('o3') };
 
@@ -221,7 +219,7 @@ describe('the own value of an adoption', () => {
     };
     const half = { ...pack, indicators: [indicator.parse({ kind: 'adoption', id: 'half', when: either })] };
     expect(own('half', { choice: picked('o1') }, {}, half)).toEqual({ kind: 'missing', reason: 'not-asked' });
-    expect(own('half', { choice: picked('o3') }, {}, half)).toEqual({ kind: 'adoption', adopted: true });
+    expect(own('half', { choice: picked('o3') }, {}, half)).toEqual(adopts(true));
     expect(own('half', { choice: picked('o1') }, { form: 'full' }, half)).toEqual({ kind: 'missing', reason: 'unanswered' });
   });
 

@@ -63,6 +63,17 @@ describe('why a programme fits', () => {
     ]);
   });
 
+  it('is the score of the very group or question asked for', () => {
+    const uneven = flatPack([aQuestion('q1'), aQuestion('q2'), aQuestion('q3')]);
+    const on = { ...known(), scorecards: new Map([[own, scoreStates(uneven, { q1: rung('5'), q2: rung('1'), q3: rung('3') })]]) };
+    const of = ['q2', 'q3', 'q1'].map((question) => ({ kind: 'question', question, atLeast: 1 }));
+    expect(reasons({ kind: 'all', of }, on)?.map((r) => [r.of, r.score])).toEqual([
+      ['q2', 1],
+      ['q3', 3],
+      ['q1', 5],
+    ]);
+  });
+
   it('is no score that lies outside, though the programme fits by another', () => {
     expect(reasons({ kind: 'any', of: [{ ...overall, below: 2 }, fits] })).toEqual([]);
     expect(reasons({ kind: 'not', of: { ...overall, below: 2 } })).toEqual([]);
