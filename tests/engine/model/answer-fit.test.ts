@@ -82,6 +82,12 @@ describe('an answer fits its question', () => {
     expect(codesOf(problemsOn('single', picked('none')))).toEqual(['unknown-option']);
   });
 
+  it('only as a share of 0 to 100 percent', () => {
+    expect(problemsOn('percentage', percent(0))).toEqual([]);
+    expect(problemsOn('percentage', percent(101))).toEqual([{ code: 'out-of-range', path: ['q1'], value: 101, min: 0, max: 100 }]);
+    expect(problemsOn('percentage', percent(-1))).toEqual([{ code: 'out-of-range', path: ['q1'], value: -1, min: 0, max: 100 }]);
+  });
+
   it('only within the range of a number, limits included', () => {
     expect(problemsOn('number', quantity(-10))).toEqual([]);
     expect(problemsOn('number', quantity(10.001))).toEqual([{ code: 'out-of-range', path: ['q1'], value: 10.001, ...range }]);
@@ -102,6 +108,15 @@ describe('a pair of numbers', () => {
     expect(problemsOn('pair', two(5, null))).toEqual([]);
     expect(problemsOn('pair', two(null, null))).toEqual([]);
     expect(codesOf(problemsOn('pair', two(null, 501)))).toEqual(['out-of-range']);
+  });
+
+  it('with a side that is missing has no fault there, whatever its range', () => {
+    const narrow = aQuestion(
+      'q1',
+      pairOf('ratio', flat, { firstRange: { min: 1, max: 10 }, secondRange: { min: -9, max: 9 }, partOfWhole: true }),
+    );
+    const on = (first: number | null, second: number | null) => answerSpecAccepts(narrow, valueOfState(two(first, second)), []);
+    expect([on(null, 5), on(5, null), on(null, 0), on(null, -5)]).toEqual([[], [], [], []]);
   });
 
   it('cannot be divided by zero', () => {

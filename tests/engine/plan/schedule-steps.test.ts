@@ -44,6 +44,15 @@ describe('steps are put into quarters', () => {
     ]);
   });
 
+  it('a small one into what a large one leaves of its last quarter, however full the quarters before', () => {
+    expect(slots([step('a', 10), step('b', 10), step('c', 25), step('d', 5)], 10)).toEqual([
+      ['a', 0, 0],
+      ['b', 1, 1],
+      ['c', 2, 4],
+      ['d', 4, 4],
+    ]);
+  });
+
   it('over whole quarters where it takes them to the full, without one more for the dust of a division', () => {
     expect(slots([step('a', 20), step('b', 5)], 10)).toEqual([
       ['a', 0, 1],
