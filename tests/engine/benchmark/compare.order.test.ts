@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { type Comparison, cohortGroups, compare, type Pack, type ReferenceProfile } from '../../../src/engine/index.ts';
 import {
+  aGroup,
   answersOf,
+  aPack,
   aProfile,
   aQuestion,
+  aTree,
   factsOf,
   flatPack,
   idOfForm,
   percent,
   percentageOf,
+  rung,
+  type States,
   scoreStates,
 } from '../../support/engine-fixtures.ts';
 
@@ -16,9 +21,8 @@ type Raw = Readonly<Record<string, unknown>>;
 const pack = flatPack([aQuestion('q1', percentageOf([0, 0], [100, 5]))], {
   indicators: [{ kind: 'rate', id: 'nc-rate', formula: { kind: 'answer', question: 'q1' } }],
 });
-const against = (profiles: readonly ReferenceProfile[], on: Pack = pack): readonly Comparison[] => {
-  const states = { q1: percent(45) };
-  return compare({
+const against = (profiles: readonly ReferenceProfile[], on: Pack = pack, states: States = { q1: percent(45) }): readonly Comparison[] =>
+  compare({
     pack: on,
     form: idOfForm('full'),
     facts: factsOf(),
@@ -30,7 +34,6 @@ const against = (profiles: readonly ReferenceProfile[], on: Pack = pack): readon
     openedProfiles: [],
     training: false,
   });
-};
 const rate = { indicator: 'nc-rate', statistic: 'mean-of-rates', scale: 'percent', value: 50 };
 const at = (period: string, over: Raw = {}): Raw => ({ id: period, period, sampleSize: null, ...rate, ...over });
 const inOrder = (...periods: readonly string[]) =>
@@ -98,6 +101,18 @@ describe('a figure on a group', () => {
   it('is taken as an indicator on the questionnaire’s own scale', () => {
     expect(against([cohort('c', group('overall'))]).map((c) => c.indicator)).toEqual([
       { kind: 'score', id: 'overall', group: 'overall', scale: 'small/1' },
+    ]);
+  });
+
+  it('has the score of that group beside it, and stands for today whatever there is on others', () => {
+    const parted = aPack(
+      aTree('overall', [aGroup('a', [aQuestion('q1', percentageOf([0, 0], [100, 5]))]), aGroup('b', [aQuestion('q2')])]),
+    );
+    const states = { q1: percent(20), q2: rung('3') };
+    const found = against([cohort('c', group('a')), cohort('c', group('b'))], parted, states);
+    expect(found.map((c) => [c.own.kind === 'score' && c.own.score, c.current])).toEqual([
+      [1, true],
+      [3, true],
     ]);
   });
 

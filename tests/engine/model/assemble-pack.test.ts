@@ -48,7 +48,7 @@ describe('a borrowed question', () => {
     const [first, lent, last] = whole([aQuestion('before'), loan('plan-2018', 'plan', 3), own]);
     const theirs = questionsBelow(bank.root).find((q) => q.id === 'plan');
     expect([first?.id, lent?.id, last?.id]).toEqual(['before', 'plan-2018', 'own']);
-    expect(lent).toEqual({ ...theirs, id: 'plan-2018', weight: 3 });
+    expect(lent).toStrictEqual({ ...theirs, id: 'plan-2018', weight: 3 });
   });
 
   it('that judges practices belongs to the ladder under its own name', () => {
