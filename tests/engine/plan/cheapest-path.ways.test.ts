@@ -85,6 +85,18 @@ describe('what stands in the way', () => {
     });
   });
 
+  it('is no need that is met, though others are not', () => {
+    const scene = { marks: ['scene'] };
+    const counts = [{ mark: 'scene', score: 2, atLeast: 1 }];
+    const pack = flatPack([aQuestion('a', undefined, scene)], {
+      levelRule: { kind: 'gates', gates: [{ level: 'l1', requires: [{ group: 'overall', min: 3 }], counts }] },
+    });
+    expect(cheapestPath(inputOf(pack, answersOf({ a: rung('1') }), level('l1'), climb('a', 2)))).toEqual({
+      kind: 'out-of-reach',
+      obstacles: [{ kind: 'score', group: 'overall', min: 3, best: 2 }],
+    });
+  });
+
   it('is measured where every question stands at its highest, though a later step would take it down', () => {
     const pack = flatPack([aQuestion('a', singleOf(0, 3, 2)), aQuestion('b', singleOf(0, 1))]);
     const actions = [anAction('a', ['option', 'o1', 'o2'], days(2)), anAction('a', ['option', 'o2', 'o3'], days(2))];
@@ -170,6 +182,14 @@ describe('the answers after some steps', () => {
   it('are as far up as steps lead without a gap', () => {
     expect(answersAfter(world, new Set(['a.1-2', 'a.2-3']))).toMatchObject({ a: { state: rung('3') }, b: { state: rung('2') } });
     expect(answersAfter(world, new Set(['a.2-3', 'a.3-4']))).toMatchObject({ a: { state: rung('1') } });
+  });
+
+  it('still say where a question untouched was taken over from', () => {
+    const carried = { packId: 'other', questions: ['z'] };
+    const answers = answersOf({ a: rung('1'), b: rung('2') }, { a: { carried }, b: { carried } });
+    expect(answersAfter({ ...world, answers }, new Set(['a.1-2']))).toMatchObject({ a: { carried: null }, b: { carried } });
+    const path = cheapestPath(inputOf(pack, answers, score('overall', 2), climb('a', 2)));
+    expect(path.kind === 'path' && path.answers).toMatchObject({ a: { carried: null }, b: { carried } });
   });
 
   it('are the same where nothing is done, or only what is done already', () => {
