@@ -188,6 +188,14 @@ describe('the whole trend of an enterprise', () => {
     ]);
   });
 
+  it('sets no editions beside each other that ask nothing in common, and follows the crosswalk between just these two', () => {
+    const nothing = crosswalk.parse({ ...way, links: [copy('elsewhere', 'old-elsewhere')] });
+    expect(describeTrend(input({ crosswalks: [nothing] })).editions).toEqual([]);
+    const stray = ['from', 'to'].map((end) => crosswalk.parse({ ...way, id: `other-${end}`, [end]: 'elsewhere' }));
+    const found = describeTrend(input({ crosswalks: [...stray, way] })).editions;
+    expect(found.map(({ change: c }) => c.kind === 'other-edition' && c.crosswalk)).toEqual(['old-young', 'old-young']);
+  });
+
   it('is plain data: written as JSON and read again, it is the same', () => {
     const trend = describeTrend(input());
     expect(JSON.parse(JSON.stringify(trend))).toEqual(trend);
