@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type Indicator, type OwnValue, ownFigures, standingOf } from '../../../src/engine/index.ts';
+import { compare, type Indicator, type OwnValue } from '../../../src/engine/index.ts';
 import { indicator } from '../../../src/engine/model/pack.ts';
 import {
   aGroup,
@@ -138,18 +138,6 @@ describe('the own value of a rate computed from several answers', () => {
 
   it('does not apply where one of them is not put to this enterprise', () => {
     expect(meanOf({ rate: percent(40), 'deep-rate': percent(80) }, { productionType: 'mining' })).toEqual(absent('not-applicable'));
-  });
-});
-
-describe('every own value of a questionnaire', () => {
-  it('is told, with why it is missing where it is; an indicator that cannot be computed here is not', () => {
-    const states: States = { rate: percent(12) };
-    const facts = factsOf({ productionType: 'discrete-large-batch' });
-    const card = scoreStates(pack, states, { form: 'short', facts });
-    const figures = ownFigures(pack.indicators, standingOf({ pack, sizeClass: null, answers: answersOf(states) }, facts, card));
-    expect(figures.map((f) => f.indicator.id)).toEqual(pack.indicators.filter((i) => i.kind !== 'none').map((i) => i.id));
-    expect(figures[0]?.own).toEqual({ kind: 'rate', percent: 12 });
-    expect(figures[1]?.own).toEqual(absent('not-asked'));
   });
 });
 
