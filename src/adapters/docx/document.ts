@@ -1,4 +1,7 @@
 /** A document as plain data: what stands in it and in which style, not how Word writes it down. Lengths in millimetres, colours as RRGGBB. */
+/** The page within its margins. */
+export const contentWidth = 162;
+
 export type Look = 'strong' | 'faint' | 'accent' | 'warn';
 export type Run = { readonly text: string; readonly look: Look | null };
 
@@ -68,11 +71,14 @@ export type Picture = {
 
 export type Block = Heading | Paragraph | Table | Radar | Picture;
 
-/** All that is said in one language. `page`: the line at the foot, with {page} and {pages} where the numbers go. */
+/** What stands at the top or foot of every page, left and right; {page} and {pages} where the numbers go. */
+export type Edge = { readonly left: string; readonly right: string };
+
+/** All that is said in one language. */
 export type Part = {
   readonly language: 'zh-CN' | 'en';
-  readonly head: { readonly left: string; readonly right: string };
-  readonly page: string;
+  readonly head: Edge;
+  readonly foot: Edge;
   readonly cover: readonly Block[];
   readonly contentsTitle: string;
   readonly body: readonly Block[];

@@ -1,7 +1,17 @@
-import type { Align, Block, Cell, Fill, Heading, Look, Paragraph, Role, Row, Run, Table } from '../document.ts';
-
-/** The page within its margins. */
-export const contentWidth = 162;
+import {
+  type Align,
+  type Block,
+  type Cell,
+  contentWidth,
+  type Fill,
+  type Heading,
+  type Look,
+  type Paragraph,
+  type Role,
+  type Row,
+  type Run,
+  type Table,
+} from '../document.ts';
 
 /** Colours follow the screen's tokens and keep their order in greyscale. */
 export const accent = '14566B';

@@ -1,5 +1,5 @@
 import type { Logo } from '../../../ports/report-renderer.ts';
-import type { Block, Picture, Row } from '../document.ts';
+import { type Block, contentWidth, type Picture, type Row } from '../document.ts';
 import { cell, cellOf, joined, note, pairs, paragraph, run } from './blocks.ts';
 import { type Context, disclaimerWith, levelHeadline, reportTitle } from './context.ts';
 
@@ -49,7 +49,7 @@ export const coverBlocks = (context: Context): readonly Block[] => {
     paragraph('coverName', report.enterprise.facts.name),
     warnings(context).map((warning) => paragraph('lead', [run(warning, 'warn')])),
     paragraph('coverNotice', ''),
-    pairs([labelWidth, 162 - labelWidth], rowsOf(context).map(factRow)),
+    pairs([labelWidth, contentWidth - labelWidth], rowsOf(context).map(factRow)),
     paragraph('coverNotice', ''),
     note(disclaimerWith(context, texts.notices.disclaimer, texts.notices.ownRules)),
   );

@@ -39,9 +39,9 @@ const partOf = (request: ReportRequest, edition: Edition): Part => {
     language: edition.language,
     head: {
       left: [report.enterprise.facts.name, ...warnings(context).slice(0, 1)].join(' · '),
-      right: [texts.shortTitle, t('paper.disclaimer')].join(' · '),
+      right: texts.shortTitle,
     },
-    page: t('paper.page', { page: '{page}', pages: '{pages}' }),
+    foot: { left: t('paper.disclaimer'), right: t('paper.page', { page: '{page}', pages: '{pages}' }) },
     cover: coverBlocks(context),
     contentsTitle: t('paper.contents'),
     body: sections.flatMap((section) => sectionBlocks[section](context)),

@@ -65,8 +65,8 @@ const barSteps = 20;
 
 const columnsOf = ({ bands }: ReportModel) =>
   bands
-    ? { title: 50, score: 16, bar: 1.9, band: [24], share: 20, answered: 14 }
-    : { title: 62, score: 16, bar: 2.4, band: [], share: 22, answered: 14 };
+    ? { title: 47, score: 16, bar: 1.9, band: [24], share: 20, answered: 17 }
+    : { title: 59, score: 16, bar: 2.4, band: [], share: 22, answered: 17 };
 
 const dimension = (context: Context, row: GroupRow): Row => {
   const { report, t, format } = context;

@@ -2,20 +2,19 @@ import {
   calendarQuarter,
   type Plan,
   type Roadmap,
+  type RoadmapBar,
   roadmapBars,
   type Target,
   type ViewedQuarter,
   type ViewedTask,
 } from '../../../engine/index.ts';
-import type { Block, Cell, Row, Table } from '../document.ts';
+import { type Block, contentWidth, type Row, type Table } from '../document.ts';
 import {
   accent,
   cell,
   cellNote,
   cellOf,
   chapter,
-  contentWidth,
-  equalWidths,
   filled,
   headed,
   heading,
@@ -39,38 +38,54 @@ const targetWords = (context: Context, target: Target): string =>
     ? context.t('plan.toLevel', { level: levelName(context, target.level) })
     : context.t('docx.targetScore', { group: groupTitle(context, target.group), min: context.format.number(target.min) });
 
-/** Up to this many quarters each has its number over its column; more leave room for the year only. */
-const namedQuarters = 16;
+const titleWidth = 58;
+
+/** Narrower columns than this, in millimetres, have no room for a word. */
+const narrowest = { quarter: 4, year: 9 };
+
+type Scale = { readonly plan: Plan; readonly quarters: readonly number[]; readonly width: number };
+
+const scaleOf = ({ plan, view }: Roadmap): Scale => ({
+  plan,
+  quarters: view.quarters.map(({ quarter }) => quarter),
+  width: (contentWidth - titleWidth) / view.quarters.length,
+});
 
 /** Years over the quarters they hold. */
-const yearCells = (plan: Plan, quarters: readonly number[]): readonly Cell[] => {
+const yearRow = ({ t }: Context, { plan, quarters, width }: Scale): Row => {
   const years = quarters.map((quarter) => calendarQuarter(plan, quarter).year);
-  return [...new Set(years)].map((year) => {
-    const [title = cellNote('')] = headRow([String(year)], ['center']);
-    return over(years.filter((y) => y === year).length, title);
+  const cells = [...new Set(years)].flatMap((year) => {
+    const columns = years.filter((y) => y === year).length;
+    return headRow([columns * width < narrowest.year ? '' : String(year)], ['center']).map((title) => over(columns, title));
   });
+  return [...headRow([t('docx.task')]), ...cells];
 };
 
-/** 甘特图: a task a row, a quarter a column, coloured while it runs. */
+const quarterRow = ({ t }: Context, { plan, quarters, width }: Scale): Row => {
+  const name = (quarter: number): string => {
+    const words = calendarQuarter(plan, quarter);
+    if (width < narrowest.quarter) return '';
+    return width < narrowest.year ? String(words.quarter) : t('docx.quarterShort', { quarter: words.quarter });
+  };
+  return headRow(['', ...quarters.map(name)], ['left', ...quarters.map(() => 'center' as const)]);
+};
+
+const blank = cellNote('');
+
+/** A task, and its bar from the quarter it begins in to the one it ends in. */
+const barRow = (context: Context, { viewed, from, to }: RoadmapBar, { length }: readonly number[]): Row => [
+  cellNote(viewed.step ? topicOf(context, viewed.step.question) : viewed.task.step),
+  ...(from > 0 ? [over(from, blank)] : []),
+  filled(accent, over(to - from + 1, blank), 'bar'),
+  ...(to < length - 1 ? [over(length - 1 - to, blank)] : []),
+];
+
+/** 进度安排: a task a row, a quarter a column, coloured while it runs. */
 const chart = ({ context, roadmap }: Planned): Table => {
-  const { plan, view } = roadmap;
-  const { t } = context;
-  const quarters = view.quarters.map(({ quarter }) => quarter);
-  const short = (quarter: number): string =>
-    quarters.length > namedQuarters ? '' : t('docx.quarterShort', { quarter: calendarQuarter(plan, quarter).quarter });
-  const titles = headRow(['', ...quarters.map(short)], ['left', ...quarters.map(() => 'center' as const)]);
-  const blank = cellNote('');
-  const rows = roadmapBars(roadmap).map(({ viewed, from, to }): Row => {
-    const cells = [
-      ...(from > 0 ? [over(from, blank)] : []),
-      filled(accent, over(to - from + 1, blank), 'bar'),
-      ...(to < quarters.length - 1 ? [over(quarters.length - 1 - to, blank)] : []),
-    ];
-    return [cellNote(viewed.step ? topicOf(context, viewed.step.question) : viewed.task.step), ...cells];
-  });
-  const years = [...headRow([t('docx.task')]), ...yearCells(plan, quarters)];
-  const widths = [58, ...equalWidths(quarters.length, contentWidth - 58)];
-  return headed(widths, [years, titles], rows);
+  const scale = scaleOf(roadmap);
+  const rows = roadmapBars(roadmap).map((bar) => barRow(context, bar, scale.quarters));
+  const widths = [titleWidth, ...scale.quarters.map(() => scale.width)];
+  return headed(widths, [yearRow(context, scale), quarterRow(context, scale)], rows);
 };
 
 const taskRow = ({ context, roadmap }: Planned, { task, step }: ViewedTask): readonly Row[] => {
@@ -103,7 +118,7 @@ const tasks = (planned: Planned): Table => {
   return ruled({ widths: [58, 27, 22, 13, 16, 26], head, rows });
 };
 
-const quarterRow = ({ context, roadmap }: Planned, at: ViewedQuarter): Row => {
+const outlookRow = ({ context, roadmap }: Planned, at: ViewedQuarter): Row => {
   const { format, t } = context;
   const { root, level } = at.scorecard;
   const load = { load: format.number(at.load, 1), capacity: format.number(roadmap.plan.capacity) };
@@ -118,7 +133,7 @@ const quarterRow = ({ context, roadmap }: Planned, at: ViewedQuarter): Row => {
 const quarters = (planned: Planned): Table => {
   const { t } = planned.context;
   const head = headRow([t('plan.quarter'), t('docx.load'), t('docx.scoreAfter'), t('docx.levelAfter')], ['left', 'left', 'right', 'left']);
-  return ruled({ widths: [40, 58, 24, 40], head, rows: planned.roadmap.view.quarters.map((at) => quarterRow(planned, at)) });
+  return ruled({ widths: [40, 58, 24, 40], head, rows: planned.roadmap.view.quarters.map((at) => outlookRow(planned, at)) });
 };
 
 const planBlocks = (planned: Planned): readonly Block[] => {

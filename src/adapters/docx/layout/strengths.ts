@@ -1,5 +1,5 @@
 import { type Gap, placeOf, type WeighedQuestion } from '../../../engine/index.ts';
-import { formatScore } from '../../../i18n/format.ts';
+import { formatDifference } from '../../../i18n/format.ts';
 import type { Block, Cell, Row } from '../document.ts';
 import { cell, cellOf, heading, headRow, joined, paragraph, ruled, run } from './blocks.ts';
 import { type Context, prose, topicOf } from './context.ts';
@@ -36,7 +36,7 @@ const gaps = (context: Context): readonly Block[] => {
     (gap): Row => [
       subject(context, gap.item),
       scoreCell(context, gap.item),
-      cell(`+${formatScore(gap.item.potential, decimals)}`, 'right'),
+      cell(formatDifference(gap.item.potential, decimals), 'right'),
       nextStep(context, gap),
     ],
   );

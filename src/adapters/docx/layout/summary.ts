@@ -1,13 +1,12 @@
 import { placeOf, type WeighedQuestion } from '../../../engine/index.ts';
 import { bandWords, levelBandWords } from '../../../i18n/band-words.ts';
 import { shortfallWords, withheldWords } from '../../../i18n/level-words.ts';
-import type { Block, Cell, Paragraph, Radar, Row, Table } from '../document.ts';
+import { type Block, type Cell, contentWidth, type Paragraph, type Radar, type Row, type Table } from '../document.ts';
 import {
   cell,
   cellNote,
   cellOf,
   chapter,
-  contentWidth,
   equalWidths,
   filled,
   headRow,

@@ -23,7 +23,7 @@ const radarChart = ({ name, description, axes, scale }: Radar): ChartRun =>
       numberFormat: scale.decimals > 0 ? `0.${'0'.repeat(scale.decimals)}` : '0',
       font: { ...chartFont, bold: true },
     },
-    transformation: { width: pixels(120), height: pixels(74) },
+    transformation: { width: pixels(130), height: pixels(80) },
     altText: { name: legalText(name), title: legalText(name), description: legalText(description) },
   });
 

@@ -86,7 +86,7 @@ const contentsStyle = (level: 1 | 2, left: number): IParagraphStyleOptions => ({
   id: `TOC${level}`,
   name: `toc ${level}`,
   basedOn: 'Normal',
-  run: typeOf({ font: level === 1 ? hei : song, size: level === 1 ? 11 : 10 }),
+  run: typeOf({ font: level === 1 ? hei : song, size: level === 1 ? 10.5 : 9.5 }),
   paragraph: { spacing: spacingOf({ before: level === 1 ? 5 : 0, line: 1.15 }), indent: { left: points(left) } },
 });
 
@@ -109,4 +109,6 @@ export const createStyles = ({ roleNames }: WordDocument): IStylesOptions => ({
     contentsStyle(1, 0),
     contentsStyle(2, 21),
   ],
+  /** The library writes the links of the contents in a style it does not bring along. */
+  characterStyles: [{ id: 'IndexLink', name: 'Index Link', run: { color: ink } }],
 });

@@ -42,12 +42,15 @@ const upright = (row: Row, isHead: boolean) => {
   return row.some(isBar) ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP;
 };
 
+/** A tinted row across the whole table names the rows below it. */
+const namesNext = ([first, ...others]: Row): boolean => first?.fill?.shape === 'cell' && others.length === 0;
+
 const writeCell = (cell: Cell, row: Row, script: Script, isHead: boolean): TableCell =>
   new TableCell({
     children:
       cell.fill?.shape === 'bar'
         ? [strip(cell.fill.color)]
-        : cell.paragraphs.map((said) => writeParagraph(said, script, { keepNext: isHead })),
+        : cell.paragraphs.map((said) => writeParagraph(said, script, { keepNext: isHead || namesNext(row) })),
     verticalAlign: upright(row, isHead),
     ...(cell.columns > 1 ? { columnSpan: cell.columns } : {}),
     ...fillOf(cell),

@@ -1,7 +1,7 @@
 import {
   BookmarkEnd,
   BookmarkStart,
-  bookmarkUniqueNumericIdGen,
+  bookmarkUniqueNumericId,
   Document,
   type FileChild,
   type ISectionOptions,
@@ -54,12 +54,10 @@ const writeBlocks = (blocks: readonly Block[], place: Place): readonly FileChild
 /** The library's types have bookmarks within one paragraph only; Word's may begin in one and end in another. */
 const inParagraph = (mark: BookmarkStart | BookmarkEnd): ParagraphChild => mark as unknown as ParagraphChild;
 
-const nextMark = bookmarkUniqueNumericIdGen();
-
 const writePart = (part: Part, count: number): ISectionOptions => {
   const entries = entriesOf(part.body, count);
   const place = { part, count, entries };
-  const mark = nextMark();
+  const mark = bookmarkUniqueNumericId();
   return {
     ...pageOf(part),
     children: [
