@@ -44,7 +44,7 @@ const sumTable = (context: Context): Table => {
     root.score !== null && root.parts.some(isCounted)
       ? [row([t('explain.total'), format.number(root.weightCounted), '100%', '', pointsWords(words, root.score)], 'strong')]
       : [];
-  return ruled({ widths: [58, 26, 22, 32, 24], head: headRow(titles, aligns), rows: [...rows, ...total] });
+  return ruled({ widths: [50, 24, 22, 44, 22], head: headRow(titles, aligns), rows: [...rows, ...total] });
 };
 
 /** The overall score as the weighted mean of the top-level dimensions, with its real figures. */

@@ -125,14 +125,14 @@ const outlookRow = ({ context, roadmap }: Planned, at: ViewedQuarter): Row => {
   return [
     cell(quarterName(context, roadmap.plan, at.quarter)),
     cell([run(t(at.isOverbooked ? 'plan.overbooked' : 'plan.load', load), at.isOverbooked ? 'warn' : null)]),
-    cell(root.score === null ? '—' : format.score(root.score, context.report.thresholds), 'right'),
+    cell(root.score === null ? '—' : format.score(root.score, context.report.thresholds), 'center'),
     cell(levelHeadline(context, level)),
   ];
 };
 
 const quarters = (planned: Planned): Table => {
   const { t } = planned.context;
-  const head = headRow([t('plan.quarter'), t('docx.load'), t('docx.scoreAfter'), t('docx.levelAfter')], ['left', 'left', 'right', 'left']);
+  const head = headRow([t('plan.quarter'), t('docx.load'), t('docx.scoreAfter'), t('docx.levelAfter')], ['left', 'left', 'center', 'left']);
   return ruled({ widths: [40, 58, 24, 40], head, rows: planned.roadmap.view.quarters.map((at) => outlookRow(planned, at)) });
 };
 

@@ -8,8 +8,8 @@ import { type Context, clauses } from './context.ts';
 export type Sources = ReadonlyMap<ReferenceProfile['id'], { readonly number: number; readonly first: Comparison }>;
 
 export const numberSources = (comparisons: readonly Comparison[]): Sources => {
-  const firsts = [...new Map([...comparisons].reverse().map((c) => [c.profile.id, c] as const))].reverse();
-  return new Map(firsts.map(([id, first], index) => [id, { number: index + 1, first }]));
+  const firsts = comparisons.filter((c, index) => comparisons.findIndex(({ profile }) => profile.id === c.profile.id) === index);
+  return new Map(firsts.map((first, index) => [first.profile.id, { number: index + 1, first }]));
 };
 
 export const sourceMark = (sources: Sources, { profile }: Comparison): string => `[${sources.get(profile.id)?.number ?? '—'}]`;

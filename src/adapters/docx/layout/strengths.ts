@@ -31,12 +31,12 @@ const gaps = (context: Context): readonly Block[] => {
   const { t, report } = context;
   if (report.gaps.length === 0) return [prose(context, t('results.noneWeak'))];
   const { decimals } = report.pack.scale;
-  const head = headRow([t('docx.question'), t('results.score'), t('docx.potential'), t('docx.nextStep')], ['left', 'right', 'right']);
+  const head = headRow([t('docx.question'), t('results.score'), t('docx.potential'), t('docx.nextStep')], ['left', 'right', 'center']);
   const rows = report.gaps.map(
     (gap): Row => [
       subject(context, gap.item),
       scoreCell(context, gap.item),
-      cell(formatDifference(gap.item.potential, decimals), 'right'),
+      cell(formatDifference(gap.item.potential, decimals), 'center'),
       nextStep(context, gap),
     ],
   );

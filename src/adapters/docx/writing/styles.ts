@@ -19,7 +19,7 @@ export const lookOf: Readonly<Record<Look, { readonly bold?: boolean; readonly c
 
 type Type = { readonly font?: typeof song; readonly size: number; readonly bold?: boolean; readonly color?: string };
 type Room = { readonly before?: number; readonly after?: number; readonly line?: number; readonly indent?: IndentOptions };
-type IndentOptions = { readonly firstLineChars?: number };
+type IndentOptions = { readonly firstLine: number; readonly firstLineChars: number };
 
 /** Sizes and spaces in points; 小四 is 12, 五号 10.5, 小五 9. `line`: of the height of the type. */
 const shapes: Readonly<Record<Role, readonly [Type, Room]>> = {
@@ -36,7 +36,7 @@ const shapes: Readonly<Record<Role, readonly [Type, Room]>> = {
     { font: hei, size: 12, bold: true },
     { before: 10, after: 4, line: 1.4 },
   ],
-  body: [{ size: 12 }, { before: 2, after: 4, line: 1.5, indent: { firstLineChars: 200 } }],
+  body: [{ size: 12 }, { before: 2, after: 4, line: 1.5, indent: { firstLine: points(24), firstLineChars: 200 } }],
   bodyLatin: [{ size: 11 }, { before: 2, after: 6, line: 1.5 }],
   note: [
     { size: 9, color: soft },
