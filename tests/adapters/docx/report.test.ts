@@ -10,21 +10,9 @@ import { made } from './made.ts';
 
 const { t } = createTranslations('zh-CN');
 
-const titles: Readonly<Record<ReportSection, string>> = {
-  summary: t('paper.summary'),
-  results: t('paper.overview'),
-  explanation: t('docx.explanation'),
-  benchmark: t('paper.benchmark'),
-  strengths: t('docx.strengths'),
-  checks: t('docx.checks'),
-  roadmap: t('docx.roadmap'),
-  programmes: t('docx.programmes'),
-  readiness: t('docx.readiness'),
-  evidence: t('docx.evidence'),
-  answers: t('paper.items'),
-  method: t('paper.method'),
-  signature: t('docx.signature.title'),
-};
+const titles = Object.fromEntries(reportSections.map((section) => [section, t(`paper.section.${section}`)])) as Readonly<
+  Record<ReportSection, string>
+>;
 
 const sample = readSample('sample-precision-parts');
 const request = requestFor(sample);
@@ -174,13 +162,14 @@ describe('the choice of what a Word report says', () => {
     expect(brief?.headings(2)).not.toContain(t('benchmark.notComparable'));
   });
 
-  it('names who has verified it, and leaves room for a name not yet known', async () => {
+  it('names who has verified it, and says in whose eyes it has been', async () => {
     const sections: readonly ReportSection[] = ['signature'];
-    const named = await made(withOptions({ sections, kind: 'verified', verifier: '李核验' }));
-    expect(named.text).toContain(squeezed(t('docx.verified', { verifier: '李核验' })));
-    const open = await made(withOptions({ sections, kind: 'verified', verifier: '' }));
-    expect(open.text).toContain(squeezed(t('docx.signature.signed')));
-    expect((await made(withOptions({ sections }))).text).not.toContain(squeezed(t('docx.signature.signed')));
+    const verified = await made(withOptions({ sections, kind: 'verified', verifier: '李核验' }));
+    expect(verified.text).toContain(squeezed(t('paper.verifiedBy', { name: '李核验' })));
+    expect(verified.text).toContain(squeezed(t('paper.signVerifiedStatement')));
+    const self = await made(withOptions({ sections, verifier: '李核验' }));
+    expect(self.text).toContain(squeezed(t('paper.signReader')));
+    expect(self.text).not.toContain('李核验');
   });
 
   it('shows the logo on the cover in its own proportions', async () => {
@@ -199,7 +188,7 @@ describe('the choice of what a Word report says', () => {
     expect(file.text).toContain(squeezed(t('data.unofficialResult')));
   });
 
-  it('says what to do first where there is no plan', async () => {
+  it('says the next steps where there is no plan', async () => {
     const file = await made({ ...withOptions({ sections: ['summary', 'roadmap'] }), roadmap: null });
     const [first] = report.firstSteps;
     expect(file.headings(1)).toContain(titles.roadmap);
@@ -213,7 +202,7 @@ describe('a Word report in two languages', () => {
     const file = await made(requestFor(sample, { languages: ['en', 'zh-CN'], options: { sections } }));
     const english = createTranslations('en').t;
     const chapters = file.headings(1);
-    expect(chapters[0]).toBe(english('paper.summary'));
+    expect(chapters[0]).toBe(english('paper.section.summary'));
     expect(chapters[chapters.length / 2]).toBe(titles.summary);
     expect(chapters).toHaveLength(sections.length * 2);
     expect(file.part('word/document.xml')).toContain('rongchi_part_1&quot;');

@@ -1,7 +1,7 @@
 import type { GroupRow, ItemRow } from '../../../engine/index.ts';
 import { answerWords } from '../../../i18n/answer-words.ts';
 import type { Block, Cell, Row } from '../document.ts';
-import { cell, cellOf, chapter, heading, headRow, paragraph, ruled, run } from './blocks.ts';
+import { cell, cellOf, heading, headRow, paragraph, ruled, run } from './blocks.ts';
 import { type Context, groupTitle, topicOf } from './context.ts';
 
 const answerText = ({ t, texts, format }: Context, { question, record }: ItemRow): string => {
@@ -39,12 +39,9 @@ const groupBlocks = (context: Context, row: GroupRow): readonly Block[] => {
   const score = row.score === null ? t('results.noScore') : format.score(row.score);
   const title = heading(row.depth === 0 ? 2 : 3, `${groupTitle(context, row.id)}　${score}`);
   if (row.items.length === 0) return [title];
-  const head = headRow([t('docx.question'), t('paper.answerCol'), t('results.score')], ['left', 'left', 'right']);
+  const head = headRow([t('paper.question'), t('paper.answerCol'), t('results.score')], ['left', 'left', 'right']);
   return [title, ruled({ widths: [60, 82, 20], head, rows: row.items.map((item) => itemRow(context, item)) })];
 };
 
 /** 逐题结果: every question asked, with its answer in words and score; in full with note and evidence at hand. */
-export const answerBlocks = (context: Context): readonly Block[] => [
-  chapter(context.t('paper.items')),
-  ...context.report.groups.flatMap((row) => groupBlocks(context, row)),
-];
+export const answerBlocks = (context: Context): readonly Block[] => [...context.report.groups.flatMap((row) => groupBlocks(context, row))];

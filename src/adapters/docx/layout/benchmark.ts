@@ -1,7 +1,7 @@
 import type { Comparison } from '../../../engine/index.ts';
 import { comparisonWords } from '../../../i18n/comparison-words.ts';
 import type { Block, Row } from '../document.ts';
-import { cell, cellOf, chapter, heading, headRow, joined, note, paragraph, ruled, run } from './blocks.ts';
+import { cell, cellOf, heading, headRow, joined, note, paragraph, ruled, run } from './blocks.ts';
 import { cohortBlocks } from './cohort.ts';
 import { type Context, clauses, prose } from './context.ts';
 import { numberSources, type Sources, sourceBlocks, sourceMark } from './sources.ts';
@@ -32,7 +32,7 @@ type Told = { readonly title: string; readonly hint?: string; readonly items: re
 const figureBlocks = (context: Context, sources: Sources, { title, hint, items }: Told): readonly Block[] => {
   if (items.length === 0) return [];
   const { t } = context;
-  const head = headRow([t('docx.indicator'), t('benchmark.own'), t('benchmark.reference'), t('docx.difference')]);
+  const head = headRow([t('paper.figure'), t('benchmark.own'), t('benchmark.reference'), t('docx.difference')]);
   return joined(
     heading(2, title),
     hint ? note(hint) : null,
@@ -51,7 +51,7 @@ const toldBlocks = (context: Context, sources: Sources, { title, hint, items }: 
     const said = say(c);
     return [subject(context, c, sources), cellOf([paragraph('cell', figure), ...(said ? [paragraph('cellNote', said)] : [])])];
   };
-  const head = headRow([t('docx.indicator'), t('docx.published')]);
+  const head = headRow([t('paper.figure'), t('docx.published')]);
   return joined(heading(2, title), hint ? note(hint) : null, ruled({ widths: wide, head, rows: items.map(row) }));
 };
 
@@ -92,8 +92,7 @@ const intro = ({ t, texts, report }: Context): readonly string[] => [
 /** 与公开数据对比, in the same groups as on screen; sources by number at the end. Brief: only what could be compared. */
 export const benchmarkBlocks = (context: Context): readonly Block[] => {
   const { t, report, texts, options, format } = context;
-  const title = chapter(t('paper.benchmark'));
-  if (report.comparisons.length === 0) return [title, prose(context, texts.noReference ?? t('benchmark.empty'))];
+  if (report.comparisons.length === 0) return [prose(context, texts.noReference ?? t('benchmark.empty'))];
   const all = kinds(report.comparisons);
   const isFull = options.detail === 'full';
   const shown = [...all.illustrative, ...all.cohorts, ...all.compared, ...all.targets];
@@ -111,7 +110,6 @@ export const benchmarkBlocks = (context: Context): readonly Block[] => {
     ...untoldBlocks(context, sources, all.untold),
   ];
   return joined(
-    title,
     prose(context, t('benchmark.lead')),
     intro(context).map((text) => note(text)),
     block({ title: t('benchmark.illustrativeTitle'), hint: t('benchmark.illustrativeHint'), items: all.illustrative }),

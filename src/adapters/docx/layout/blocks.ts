@@ -24,10 +24,8 @@ type Said = string | readonly Run[];
 
 const runsOf = (said: Said): readonly Run[] => (typeof said === 'string' ? [run(said)] : said);
 
-export const heading = (level: Heading['level'], text: string): Heading => ({ kind: 'heading', level, text, opensPage: false });
-
-/** The heading of a long section, on a page of its own. */
-export const chapter = (text: string): Heading => ({ kind: 'heading', level: 1, text, opensPage: true });
+/** A heading within a section; its own heading begins it. */
+export const heading = (level: 2 | 3, text: string): Heading => ({ kind: 'heading', level, text, opensPage: false });
 
 export const paragraph = (role: Role, said: Said, align: Align = 'left'): Paragraph => ({
   kind: 'paragraph',

@@ -37,11 +37,13 @@ const capped = (context: Context): readonly Block[] => {
         ]
       : [],
   );
-  const head = headRow([t('docx.question'), t('docx.lacks'), t('docx.uncapped'), t('docx.cappedAt')], ['left', 'left', 'right', 'right']);
+  const head = headRow(
+    [t('paper.question'), t('paper.lacking'), t('docx.uncapped'), t('docx.cappedAt')],
+    ['left', 'left', 'right', 'right'],
+  );
   const hint = note(t('results.cappedHint', { count: report.capped.length }));
   return [heading(2, t('results.capped')), hint, ruled({ widths: [70, 48, 22, 22], head, rows })];
 };
 
 /** 需要核实的回答: what answers contradict each other, and scores held down for want of evidence. */
-export const checkBlocks = (context: Context): readonly Block[] =>
-  joined(heading(1, context.t('docx.checks')), contradictions(context), capped(context));
+export const checkBlocks = (context: Context): readonly Block[] => joined(contradictions(context), capped(context));

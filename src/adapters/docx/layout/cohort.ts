@@ -31,7 +31,7 @@ const sliceBlocks = (context: Context, comparisons: readonly Comparison[], sourc
   const { t, format, texts } = context;
   const words = comparisonWords(t, format, texts, first);
   const scope = `${t('benchmark.population', { text: words.population })} ${sourceMark(sources, first)}`;
-  const head = headRow([t('docx.indicator'), t('benchmark.own'), t('benchmark.reference'), t('docx.difference')]);
+  const head = headRow([t('paper.figure'), t('benchmark.own'), t('benchmark.reference'), t('docx.difference')]);
   return [
     heading(3, first.profile.texts[format.language].title),
     note(clauses(context, [words.aside, scope])),

@@ -17,8 +17,10 @@ const brand = ({ options, report, t }: Context): Block =>
   options.logo ? logoPicture(options.logo, report.enterprise.facts.name) : paragraph('lead', [run(t('app.name'), 'accent')]);
 
 /** Who has looked at the answers. */
-export const kindWords = ({ t, options }: Context): string =>
-  options.kind === 'verified' ? t('docx.verified', { verifier: options.verifier || t('docx.blank') }) : t('paper.self');
+const kindWords = ({ t, options: { kind, verifier } }: Context): string => {
+  if (kind === 'self') return t('paper.self');
+  return verifier ? t('paper.verifiedBy', { name: verifier }) : t('paper.verified');
+};
 
 const rowsOf = (context: Context): readonly (readonly [string, string])[] => {
   const { t, texts, report, format } = context;

@@ -98,5 +98,4 @@ const levelRule = (context: Context): readonly Block[] => {
 };
 
 /** 得分与等级的由来: the overall score down to its dimensions, and the level rule step by step. */
-export const explanationBlocks = (context: Context): readonly Block[] =>
-  joined(heading(1, context.t('docx.explanation')), sum(context), levelRule(context));
+export const explanationBlocks = (context: Context): readonly Block[] => joined(sum(context), levelRule(context));

@@ -33,10 +33,10 @@ export const heatmapBlocks = (context: Context): readonly Block[] => {
     columns.map(() => 'center'),
   );
   const head = [
-    ...headRow([t('results.dimension'), t('docx.question'), t('results.score')], ['left', 'left', 'right']),
+    ...headRow([t('results.dimension'), t('paper.question'), t('results.score')], ['left', 'left', 'right']),
     ...fifthTitles.map((title) => over(steps, title)),
   ];
   const rows = blocks.flatMap((block) => block.rows.map((row, index) => questionRow(context, block, row, index)));
   const widths = [34, 40, 14, ...Array<number>(steps * fifths).fill(3.7)];
-  return [heading(2, t('docx.heatmap')), note(t('docx.heatmapHint')), ruled({ widths, head, rows })];
+  return [heading(2, t('paper.heatmap')), note(t('docx.heatmapHint')), ruled({ widths, head, rows })];
 };

@@ -29,5 +29,4 @@ const programmes = ({ t, report, language }: Context): readonly Block[] => {
 };
 
 /** 对接与申报: where weak areas lead, and the public programmes that fit. */
-export const programmeBlocks = (context: Context): readonly Block[] =>
-  joined(heading(1, context.t('docx.programmes')), routes(context), programmes(context));
+export const programmeBlocks = (context: Context): readonly Block[] => joined(routes(context), programmes(context));

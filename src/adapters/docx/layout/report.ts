@@ -31,6 +31,14 @@ const sectionBlocks: Readonly<Record<ReportSection, (context: Context) => readon
   signature: signatureBlocks,
 };
 
+/** Long sections begin a page. */
+const opensPage: ReadonlySet<ReportSection> = new Set(['summary', 'results', 'benchmark', 'roadmap', 'answers', 'method', 'signature']);
+
+const chapterOf = (context: Context, section: ReportSection): readonly Block[] => [
+  { kind: 'heading', level: 1, text: context.t(`paper.section.${section}`), opensPage: opensPage.has(section) },
+  ...sectionBlocks[section](context),
+];
+
 const partOf = (request: ReportRequest, edition: Edition): Part => {
   const context = createContext(request, edition);
   const { t, texts, report, options } = context;
@@ -44,7 +52,7 @@ const partOf = (request: ReportRequest, edition: Edition): Part => {
     foot: { left: t('paper.disclaimer'), right: t('paper.page', { page: '{page}', pages: '{pages}' }) },
     cover: coverBlocks(context),
     contentsTitle: t('paper.contents'),
-    body: sections.flatMap((section) => sectionBlocks[section](context)),
+    body: sections.flatMap((section) => chapterOf(context, section)),
   };
 };
 

@@ -7,7 +7,6 @@ import {
   cell,
   cellNote,
   cellOf,
-  chapter,
   heading,
   headRow,
   inset,
@@ -105,14 +104,13 @@ const figures = (context: Context): readonly Block[] => {
     const lines = [paragraph('cell', words?.title ?? figure.indicator.id), paragraph('cellNote', words?.definition ?? '')];
     return [cellOf(lines), cell([run(ownFigureWords(t, format, texts, figure), 'strong')])];
   });
-  const head = headRow([t('docx.indicator'), t('benchmark.own')]);
+  const head = headRow([t('paper.figure'), t('benchmark.own')]);
   return [heading(2, t('results.figures')), note(t('results.figuresHint')), ruled({ widths: [104, 58], head, rows })];
 };
 
 export const resultBlocks = (context: Context): readonly Block[] => {
   const { t } = context;
   return joined(
-    chapter(t('paper.overview')),
     heading(2, t('paper.profile')),
     profile(context),
     heading(2, t('paper.dimensions')),

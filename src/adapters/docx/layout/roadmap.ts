@@ -9,25 +9,9 @@ import {
   type ViewedTask,
 } from '../../../engine/index.ts';
 import { type Block, contentWidth, type Row, type Table } from '../document.ts';
-import {
-  accent,
-  cell,
-  cellNote,
-  cellOf,
-  chapter,
-  filled,
-  headed,
-  heading,
-  headRow,
-  joined,
-  note,
-  over,
-  paragraph,
-  ruled,
-  run,
-} from './blocks.ts';
-import { type Context, groupTitle, levelHeadline, levelName, prose, stepTexts, topicOf } from './context.ts';
-import { firstSteps } from './summary.ts';
+import { accent, cell, cellNote, cellOf, filled, headed, heading, headRow, joined, note, over, paragraph, ruled, run } from './blocks.ts';
+import { type Context, groupTitle, labelled, levelHeadline, levelName, prose, stepTexts, topicOf } from './context.ts';
+import { stepsTable } from './summary.ts';
 
 type Planned = { readonly context: Context; readonly roadmap: Roadmap };
 
@@ -36,7 +20,7 @@ const quarterName = ({ t }: Context, plan: Plan, quarter: number): string => t('
 const targetWords = (context: Context, target: Target): string =>
   target.kind === 'level'
     ? context.t('plan.toLevel', { level: levelName(context, target.level) })
-    : context.t('docx.targetScore', { group: groupTitle(context, target.group), min: context.format.number(target.min) });
+    : context.t('explain.atLeast', { group: groupTitle(context, target.group), min: context.format.score(target.min) });
 
 const titleWidth = 58;
 
@@ -58,14 +42,14 @@ const yearRow = ({ t }: Context, { plan, quarters, width }: Scale): Row => {
     const columns = years.filter((y) => y === year).length;
     return headRow([columns * width < narrowest.year ? '' : String(year)], ['center']).map((title) => over(columns, title));
   });
-  return [...headRow([t('docx.task')]), ...cells];
+  return [...headRow([t('paper.task')]), ...cells];
 };
 
 const quarterRow = ({ t }: Context, { plan, quarters, width }: Scale): Row => {
   const name = (quarter: number): string => {
     const words = calendarQuarter(plan, quarter);
     if (width < narrowest.quarter) return '';
-    return width < narrowest.year ? String(words.quarter) : t('docx.quarterShort', { quarter: words.quarter });
+    return width < narrowest.year ? String(words.quarter) : t('paper.quarterShort', { quarter: words.quarter });
   };
   return headRow(['', ...quarters.map(name)], ['left', ...quarters.map(() => 'center' as const)]);
 };
@@ -112,7 +96,7 @@ const taskRow = ({ context, roadmap }: Planned, { task, step }: ViewedTask): rea
 
 const tasks = (planned: Planned): Table => {
   const { t } = planned.context;
-  const titles = [t('docx.task'), t('plan.quarter'), t('plan.owner'), t('docx.days'), t('plan.budget'), t('plan.due')];
+  const titles = [t('paper.task'), t('plan.quarter'), t('plan.owner'), t('paper.days'), t('plan.budget'), t('plan.due')];
   const head = headRow(titles, ['left', 'left', 'left', 'right', 'right', 'left']);
   const rows = planned.roadmap.view.tasks.flatMap((task) => taskRow(planned, task));
   return ruled({ widths: [58, 27, 22, 13, 16, 26], head, rows });
@@ -132,7 +116,7 @@ const outlookRow = ({ context, roadmap }: Planned, at: ViewedQuarter): Row => {
 
 const quarters = (planned: Planned): Table => {
   const { t } = planned.context;
-  const head = headRow([t('plan.quarter'), t('docx.load'), t('docx.scoreAfter'), t('docx.levelAfter')], ['left', 'left', 'center', 'left']);
+  const head = headRow([t('plan.quarter'), t('docx.load'), t('paper.scoreRow'), t('docx.levelAfter')], ['left', 'left', 'center', 'left']);
   return ruled({ widths: [40, 58, 24, 40], head, rows: planned.roadmap.view.quarters.map((at) => outlookRow(planned, at)) });
 };
 
@@ -144,20 +128,23 @@ const planBlocks = (planned: Planned): readonly Block[] => {
   const done = view.tasks.filter(({ task }) => task.done).length;
   const total = { days: format.number(view.cost), count: view.tasks.length - gone, quarters: view.quarters.length, done };
   return joined(
-    paragraph('lead', targetWords(context, plan.target)),
+    paragraph('lead', labelled(context, t('plan.target'), targetWords(context, plan.target))),
     prose(context, t('plan.total', total)),
     view.isReached ? null : note([run(t('plan.notReached'), 'warn')]),
     gone > 0 ? note(t('plan.gone', { count: gone })) : null,
     view.quarters.length > 0 ? [heading(2, t('docx.chart')), chart(planned), heading(2, t('docx.byQuarter')), quarters(planned)] : null,
-    heading(2, t('docx.tasks')),
+    heading(2, t('paper.tasks')),
     tasks(planned),
     note(t('plan.estimates')),
   );
 };
 
-/** 提升路线: the plan by quarter; where there is none, what to do first. */
-export const roadmapBlocks = (context: Context): readonly Block[] => {
-  const { t, roadmap } = context;
-  const title = chapter(t('docx.roadmap'));
-  return roadmap ? [title, ...planBlocks({ context, roadmap })] : [title, paragraph('lead', t('paper.firstSteps')), ...firstSteps(context)];
+/** The next step at every question there is one for, where nobody has made a plan. */
+const withoutPlan = (context: Context): readonly Block[] => {
+  const steps = context.report.gaps.flatMap(({ item, action }) => (action ? [{ item, action }] : []));
+  return [prose(context, context.t('paper.noPlan')), ...stepsTable(context, steps)];
 };
+
+/** 提升路径与进度安排: the plan by quarter; where there is none, the next steps. */
+export const roadmapBlocks = (context: Context): readonly Block[] =>
+  context.roadmap ? planBlocks({ context, roadmap: context.roadmap }) : withoutPlan(context);

@@ -1,7 +1,7 @@
 import { type Gap, placeOf, type WeighedQuestion } from '../../../engine/index.ts';
 import { formatDifference } from '../../../i18n/format.ts';
 import type { Block, Cell, Row } from '../document.ts';
-import { cell, cellOf, heading, headRow, joined, paragraph, ruled, run } from './blocks.ts';
+import { cell, cellOf, heading, headRow, joined, note, paragraph, ruled, run } from './blocks.ts';
 import { type Context, prose, topicOf } from './context.ts';
 
 const subject = (context: Context, item: WeighedQuestion): Cell => {
@@ -14,7 +14,7 @@ const scoreCell = ({ format }: Context, { score }: WeighedQuestion): Cell => cel
 const strengths = (context: Context): readonly Block[] => {
   const { t, report, format } = context;
   if (report.strengths.length === 0) return [prose(context, t('results.noneStrong'))];
-  const head = headRow([t('docx.question'), t('results.score'), t('docx.shareOfTotal')], ['left', 'right', 'right']);
+  const head = headRow([t('paper.question'), t('results.score'), t('paper.shareOfTotal')], ['left', 'right', 'right']);
   const rows = report.strengths.map(
     (item): Row => [subject(context, item), scoreCell(context, item), cell(format.percent(item.share * 100), 'right')],
   );
@@ -31,7 +31,7 @@ const gaps = (context: Context): readonly Block[] => {
   const { t, report } = context;
   if (report.gaps.length === 0) return [prose(context, t('results.noneWeak'))];
   const { decimals } = report.pack.scale;
-  const head = headRow([t('docx.question'), t('results.score'), t('docx.potential'), t('docx.nextStep')], ['left', 'right', 'center']);
+  const head = headRow([t('paper.question'), t('results.score'), t('paper.gain'), t('paper.nextAction')], ['left', 'right', 'center']);
   const rows = report.gaps.map(
     (gap): Row => [
       subject(context, gap.item),
@@ -47,10 +47,11 @@ const gaps = (context: Context): readonly Block[] => {
 export const strengthBlocks = (context: Context): readonly Block[] => {
   const { t } = context;
   return joined(
-    heading(1, t('docx.strengths')),
-    heading(2, t('paper.strengths')),
+    heading(2, t('paper.strengthsTitle')),
+    note(t('paper.strengthsHint')),
     strengths(context),
-    heading(2, t('paper.weaknesses')),
+    heading(2, t('paper.gapsTitle')),
+    note(t('paper.gapsHint')),
     gaps(context),
   );
 };

@@ -1,4 +1,4 @@
-import { placeOf, type WeighedQuestion } from '../../../engine/index.ts';
+import { type FirstStep, placeOf, type WeighedQuestion } from '../../../engine/index.ts';
 import { bandWords, levelBandWords } from '../../../i18n/band-words.ts';
 import { shortfallWords, withheldWords } from '../../../i18n/level-words.ts';
 import { type Block, type Cell, contentWidth, type Paragraph, type Radar, type Row, type Table } from '../document.ts';
@@ -6,7 +6,6 @@ import {
   cell,
   cellNote,
   cellOf,
-  chapter,
   equalWidths,
   filled,
   headRow,
@@ -115,9 +114,9 @@ const highlights = (context: Context): Table => {
 };
 
 /** What to do first, the most gain first. */
-export const firstSteps = (context: Context): readonly Block[] => {
-  const { report, t, language } = context;
-  const rows = report.firstSteps.map(({ item, action }, index): Row => {
+export const stepsTable = (context: Context, steps: readonly FirstStep[]): readonly Block[] => {
+  const { t, language } = context;
+  const rows = steps.map(({ item, action }, index): Row => {
     const { what, evidence } = action.texts[language];
     const effort = `${t('results.effort', { ...action.effort })} · ${t('results.leaves', { evidence })}`;
     return [
@@ -131,9 +130,8 @@ export const firstSteps = (context: Context): readonly Block[] => {
 /** 摘要: what a general manager reads: level, score, radar, strengths, gaps, first steps. */
 export const summaryBlocks = (context: Context): readonly Block[] => {
   const { t, texts } = context;
-  const steps = firstSteps(context);
+  const steps = stepsTable(context, context.report.firstSteps);
   return joined(
-    chapter(t('paper.summary')),
     headline(context),
     levelScale(context),
     levelRemarks(context)
