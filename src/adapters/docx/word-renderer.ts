@@ -25,7 +25,7 @@ const runWorker = (document: WordDocument, signal: AbortSignal): Promise<Rendere
   });
 
 /**
- * DocumentRenderer that makes a Word file. What stands in it is laid out here as plain data, which takes milliseconds; the worker
+ * DocumentRenderer that makes a Word file. What stands in it is laid out here as plain data, which takes about a tenth of a second; the worker
  * holds the library that writes it down, and neither engine nor words a second time. How many pages it has only Word knows.
  */
 export const createWordRenderer = (): DocumentRenderer => ({
