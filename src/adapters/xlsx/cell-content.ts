@@ -6,7 +6,8 @@ export type CellLink = { readonly kind: 'page'; readonly url: string } | { reado
 /** What a cell holds. Numbers at full precision, rounded by `format` alone; a date is a day: 2027-03-31. */
 export type CellContent =
   | { readonly kind: 'empty' }
-  | { readonly kind: 'text'; readonly text: string; readonly link?: CellLink }
+  /** `isGuarded`: kept a text where a spreadsheet could take it for a formula. */
+  | { readonly kind: 'text'; readonly text: string; readonly link?: CellLink; readonly isGuarded?: boolean }
   | { readonly kind: 'number'; readonly value: number; readonly format: string }
   | { readonly kind: 'day'; readonly day: string };
 

@@ -19,7 +19,7 @@ export const safeText = (text: string, cutMark: string): string => {
 };
 
 /**
- * How a cell must be formatted to keep a text that begins with = + - @, tab or line end a text, even after it has been edited:
- * as text. The text itself is written as a string and stays as it is.
+ * Whether a cell must keep a text a text: it begins with = + - @, tab or line end. Such a text is written as a string and stays as
+ * it is; its cell is formatted as text, so that a spreadsheet does not take it for a formula even when somebody edits it.
  */
-export const textFormat = (text: string): { readonly format?: '@' } => (looksLikeFormula(text) ? { format: '@' } : {});
+export const needsGuard = (text: string): boolean => looksLikeFormula(text);

@@ -47,7 +47,7 @@ const benchmarkRow = (context: WorkbookContext, comparison: Comparison): readonl
     ownCell(comparison, words),
     differenceCell(comparison),
     text(words.verdict),
-    text(t(`xlsx.statistic.${figure.statistic}`)),
+    text(t(`benchmark.statistic.${figure.statistic}`)),
     text(figure.period),
     number(figure.sampleSize, formats.plain),
     text(words.population),

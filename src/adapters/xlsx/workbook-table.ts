@@ -1,6 +1,6 @@
 import { emptyCell, text, type WorkbookCell } from './cell-content.ts';
 import { type Look, looks, numberSide } from './cell-style.ts';
-import { cellLimit } from './safe-text.ts';
+import { cellLimit, needsGuard, safeText } from './safe-text.ts';
 import { labelsOf, type WorkbookContext } from './workbook-context.ts';
 
 /** `width` in characters of the body font. */
@@ -35,6 +35,18 @@ export const sheetWords = ({ t, report }: WorkbookContext): SheetWords => ({
   foot: [report.enterprise.facts.name, t('paper.disclaimer')].join(' · '),
   page: t('paper.page', { page: '&P', pages: '&N' }),
   cutMark: t('xlsx.cut', { limit: cellLimit }),
+});
+
+const safeCell = (cell: WorkbookCell, cutMark: string): WorkbookCell => {
+  if (cell.kind !== 'text') return cell;
+  const safe = safeText(cell.text, cutMark);
+  return { ...cell, text: safe, isGuarded: needsGuard(safe) };
+};
+
+/** A sheet whose texts are such as a cell can hold, and stay texts. */
+export const safeSheet = (sheet: WorkbookSheet): WorkbookSheet => ({
+  ...sheet,
+  rows: sheet.rows.map((row) => row.map((cell) => safeCell(cell, sheet.words.cutMark))),
 });
 
 /** A line longer than this is hard to read, and reaches beyond most screens. */

@@ -1,12 +1,9 @@
 import writeXlsxFile, { type Cell, type CellObject, type Image, type Sheet } from 'write-excel-file/universal';
-import { createTranslations } from '../../i18n/translator.ts';
-import type { Logo, ReportRequest } from '../../ports/report-renderer.ts';
+import type { Logo } from '../../ports/report-renderer.ts';
 import type { WorkbookCell } from './cell-content.ts';
 import { rowHeight } from './cell-height.ts';
 import { colours, numberSide } from './cell-style.ts';
-import { safeText, textFormat } from './safe-text.ts';
 import { printFeature, type WorkbookInfo } from './workbook-print.ts';
-import { sheetsOf } from './workbook-sheets.ts';
 import type { WorkbookSheet } from './workbook-table.ts';
 
 /** A typeface every Windows has, and for which the other systems have an equal. */
@@ -17,12 +14,13 @@ const plain = { alignVertical: 'top', wrap: true } as const;
 const ruled = { ...plain, bottomBorderStyle: 'thin', bottomBorderColor: colours.line } as const;
 const linked = { textColor: colours.accent, textDecoration: { underline: true } } as const;
 
-const contentOf = (cell: WorkbookCell, cutMark: string): CellObject => {
+/** The number format that keeps a text a text, even when somebody edits the cell. */
+const guarded = { format: '@' } as const;
+
+const contentOf = (cell: WorkbookCell): CellObject => {
   switch (cell.kind) {
-    case 'text': {
-      const value = safeText(cell.text, cutMark);
-      return { value, type: String, ...textFormat(value), ...(cell.link ? linked : {}) };
-    }
+    case 'text':
+      return { value: cell.text, type: String, ...(cell.isGuarded ? guarded : {}), ...(cell.link ? linked : {}) };
     case 'number':
       return { value: cell.value, type: Number, format: cell.format, ...numberSide };
     case 'day':
@@ -32,10 +30,10 @@ const contentOf = (cell: WorkbookCell, cutMark: string): CellObject => {
   }
 };
 
-const cellOf = (cell: WorkbookCell, base: typeof plain | typeof ruled, cutMark: string): Cell => {
+const cellOf = (cell: WorkbookCell, base: typeof plain | typeof ruled): Cell => {
   if (cell.kind === 'empty' && base === plain) return null;
   const span = cell.span !== undefined && cell.span > 1 ? { columnSpan: cell.span } : {};
-  return { ...base, ...contentOf(cell, cutMark), ...cell.look, ...span };
+  return { ...base, ...contentOf(cell), ...cell.look, ...span };
 };
 
 const logoHeight = 56;
@@ -53,7 +51,7 @@ const imageOf = ({ bytes, mime, width, height }: Logo, column: number): Image =>
 /** The height of a row is said in its first cell. */
 const dataRow = (sheet: WorkbookSheet, row: readonly WorkbookCell[], index: number): Cell[] => {
   const base = sheet.head > 0 && index >= sheet.head ? ruled : plain;
-  const [first, ...rest] = row.map((cell) => cellOf(cell, base, sheet.words.cutMark));
+  const [first, ...rest] = row.map((cell) => cellOf(cell, base));
   if (row.length === 0) return [];
   const height = rowHeight(row, sheet.widths);
   return [first && typeof first === 'object' && 'alignVertical' in first ? { ...first, height } : { height }, ...rest];
@@ -70,30 +68,14 @@ const sheetFor = (sheet: WorkbookSheet, logo: Logo | null): Sheet<Blob> => ({
   ...(logo && sheet.isCover ? { images: [imageOf(logo, sheet.widths.length)] } : {}),
 });
 
-const infoOf = ({ report, editions: [{ language, texts }] }: ReportRequest): WorkbookInfo => {
-  const { t } = createTranslations(language);
-  return {
-    title: `${report.enterprise.facts.name} ${texts.shortTitle} ${t('paper.title')}`,
-    creator: t('app.name'),
-    language,
-    createdAt: report.madeAt,
-  };
-};
+/** Everything a workbook is written from; plain data, so that a worker can be handed it. Texts are safe by now (see `safeSheet`). */
+export type WorkbookOrder = { readonly sheets: readonly WorkbookSheet[]; readonly info: WorkbookInfo; readonly logo: Logo | null };
 
-export type WorkbookStage = 'pages' | 'file';
-
-/** Makes a workbook (.xlsx) of a report. `onStage` hears how far the stage is (0–1). Rejects on broken invariants only. */
-export const writeWorkbook = async (
-  request: ReportRequest,
-  onStage: (stage: WorkbookStage, done: number) => void,
-): Promise<Uint8Array<ArrayBuffer>> => {
-  const sheets = sheetsOf(request, (done) => onStage('pages', done));
-  onStage('file', 0);
+/** Writes a workbook (.xlsx). Rejects on broken invariants only. */
+export const writeWorkbook = async ({ sheets, info, logo }: WorkbookOrder): Promise<Uint8Array<ArrayBuffer>> => {
   const written = writeXlsxFile(
-    sheets.map((sheet) => sheetFor(sheet, request.options.logo)),
-    { fontFamily: typeface, fontSize: typeSize, features: [printFeature(sheets, infoOf(request))] },
+    sheets.map((sheet) => sheetFor(sheet, logo)),
+    { fontFamily: typeface, fontSize: typeSize, features: [printFeature(sheets, info)] },
   );
-  const bytes = new Uint8Array(await (await written.toBlob()).arrayBuffer());
-  onStage('file', 1);
-  return bytes;
+  return new Uint8Array(await (await written.toBlob()).arrayBuffer());
 };
