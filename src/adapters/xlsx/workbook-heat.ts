@@ -13,7 +13,7 @@ const columnTitle = (context: WorkbookContext, { from, to, level }: HeatColumn):
 /** Shades in tenths: enough for the eye, and few styles in the file. */
 const heatCell = (climbed: number, column: number): WorkbookCell => {
   const shade = mixColours(colours.track, levelSteps[column] ?? colours.accent, Math.round(climbed * 10) / 10);
-  return number(climbed, formats.wholeShare, { ...onColour(shade), align: 'center' });
+  return number(climbed, formats.wholeShare, { ...onColour(shade), align: 'center', indent: 0 });
 };
 
 const heatRow = (context: WorkbookContext, { item, cells }: HeatRow, columns: number): readonly WorkbookCell[] => [

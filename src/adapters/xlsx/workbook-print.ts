@@ -44,8 +44,8 @@ const linkTargets = (sheet: WorkbookSheet): string =>
     )
     .join('');
 
-/** Of the 255 characters a footer may have, what the page number leaves. */
-const footLimit = 180;
+/** Of the 255 characters a footer may have; each may be an & and so count twice. */
+const footLimit = 90;
 
 /** The blank after the type size keeps a name that begins with a figure from adding to it. */
 const footerXml = ({ words: { foot, page } }: WorkbookSheet): string => {

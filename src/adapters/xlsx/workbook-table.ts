@@ -32,7 +32,7 @@ export type WorkbookTable = {
 };
 
 export const sheetWords = ({ t, report }: WorkbookContext): SheetWords => ({
-  foot: [report.enterprise.facts.name, t('paper.disclaimer')].join(' · '),
+  foot: [t('paper.disclaimer'), report.enterprise.facts.name].join(' · '),
   page: t('paper.page', { page: '&P', pages: '&N' }),
   cutMark: t('xlsx.cut', { limit: cellLimit }),
 });

@@ -36,17 +36,24 @@ const cellOf = (cell: WorkbookCell, base: typeof plain | typeof ruled): Cell => 
   return { ...base, ...contentOf(cell), ...cell.look, ...span };
 };
 
-const logoHeight = 56;
+/** The most a logo takes on screen, in pixels, and how wide a character of the body font is there. */
+const logoRoom = { width: 260, height: 72 };
+const characterWidth = 7;
 
-/** The logo beside the title; `dpi` makes it as high as the rows it stands in. */
-const imageOf = ({ bytes, mime, width, height }: Logo, column: number): Image => ({
-  content: new Blob([bytes], { type: mime }),
-  contentType: mime,
-  width,
-  height,
-  dpi: (96 * height) / logoHeight,
-  anchor: { row: 0, column },
-});
+/** The logo at the top right, at the end of the last column. The library counts from 1, and offsets in the picture's own pixels. */
+const imageOf = ({ bytes, mime, width, height }: Logo, widths: readonly number[]): Image => {
+  const scale = Math.min(logoRoom.width / width, logoRoom.height / height);
+  const columnWidth = (widths.at(-1) ?? 0) * characterWidth;
+  return {
+    content: new Blob([bytes], { type: mime }),
+    contentType: mime,
+    width,
+    height,
+    dpi: 96 / scale,
+    anchor: { row: 1, column: widths.length },
+    offsetX: Math.max(0, columnWidth / scale - width),
+  };
+};
 
 /** The height of a row is said in its first cell. */
 const dataRow = (sheet: WorkbookSheet, row: readonly WorkbookCell[], index: number): Cell[] => {
@@ -65,7 +72,7 @@ const sheetFor = (sheet: WorkbookSheet, logo: Logo | null): Sheet<Blob> => ({
   stickyColumnsCount: sheet.side,
   orientation: 'landscape',
   showGridLines: false,
-  ...(logo && sheet.isCover ? { images: [imageOf(logo, sheet.widths.length)] } : {}),
+  ...(logo && sheet.isCover ? { images: [imageOf(logo, sheet.widths)] } : {}),
 });
 
 /** Everything a workbook is written from; plain data, so that a worker can be handed it. Texts are safe by now (see `safeSheet`). */
