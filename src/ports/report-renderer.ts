@@ -43,17 +43,20 @@ export type RenderedDocument = { readonly bytes: Uint8Array<ArrayBuffer>; readon
 /** Makes a document of a report. Rejects with an AbortError when cancelled; other rejections are broken invariants. */
 export type DocumentRenderer = { readonly render: (request: ReportRequest, watch: RenderWatch) => Promise<RenderedDocument> };
 
-/** Something drawn on a page. Lengths in millimetres from the top left; colours as in CSS; `size` is the height of the type, `y` its baseline. */
+/** Something drawn on a page. Lengths in millimetres from the top left; colours as in CSS. */
 export type Drawn =
   | {
       readonly kind: 'text';
       readonly text: string;
+      /** Where its left end stands, its baseline, and how wide it is with the space between its characters. */
       readonly x: number;
       readonly y: number;
+      readonly width: number;
+      /** Of the type. */
       readonly size: number;
       readonly isBold: boolean;
       readonly color: string;
-      readonly anchor: 'start' | 'middle' | 'end';
+      /** Space after each character. */
       readonly tracking: number;
     }
   | {
@@ -66,9 +69,10 @@ export type Drawn =
       readonly width: number;
       readonly dash: readonly number[];
     }
+  /** The logo of the request. */
   | { readonly kind: 'picture'; readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-/** The pages as they will be printed, for the screen. `family`: of the fonts they are set in, ready for use. */
+/** The pages as they will be printed, for the screen. `family`: as in CSS, of the fonts they are set in, ready for use. */
 export type Preview = {
   readonly width: number;
   readonly height: number;
