@@ -119,7 +119,7 @@ const stepsSheet = (context: WorkbookContext): WorkbookSheet => {
   return tableSheet(context, {
     name: t('xlsx.sheet.actions'),
     title: t('paper.firstSteps'),
-    hints: [t('xlsx.noPlanHint')],
+    hints: [t('paper.noPlan')],
     columns: [...todoColumns(context), { title: t('xlsx.potential'), width: 12 }],
     rows: stepsWithoutPlan(context).map(({ item, action }) => [
       ...todoCells(context, { question: item.id, effort: action.effort, words: action.texts[language], roles: action.roles }),

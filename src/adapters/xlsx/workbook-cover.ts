@@ -16,7 +16,7 @@ const across = (words: string, look: Look): Row => [{ ...text(words, look), span
 const heading = (words: string): readonly Row[] => [[], across(words, looks.heading)];
 
 const kindRows = ({ t, options }: WorkbookContext): readonly Row[] => [
-  row(t('paper.kind'), text(t(options.kind === 'verified' ? 'xlsx.verified' : 'paper.self'))),
+  row(t('paper.kind'), text(t(options.kind === 'verified' ? 'paper.verified' : 'paper.self'))),
   ...(options.kind === 'verified' && options.verifier ? [row(t('xlsx.verifier'), text(options.verifier))] : []),
 ];
 

@@ -19,16 +19,16 @@ export const rankingSheet = (context: WorkbookContext): WorkbookSheet => {
   const { t, report, language } = context;
   return tableSheet(context, {
     name: t('xlsx.sheet.ranking'),
-    title: t('xlsx.rankingTitle'),
+    title: t('paper.section.strengths'),
     hints: [t('xlsx.potentialHint')],
     columns: [
       { title: t('xlsx.kind'), width: 18 },
       { title: t('paper.item'), width: 30 },
       { title: t('results.dimension'), width: 26 },
       { title: t('results.score'), width: 10 },
-      { title: t('xlsx.shareOfTotal'), width: 12 },
+      { title: t('paper.shareOfTotal'), width: 12 },
       { title: t('xlsx.potential'), width: 12 },
-      { title: t('xlsx.nextStep'), width: 60 },
+      { title: t('paper.nextAction'), width: 60 },
     ],
     rows: [
       ...report.strengths.map((item) => rankedCells(context, t('paper.strengths'), item)),
@@ -74,7 +74,7 @@ export const cappedSheet = (context: WorkbookContext): WorkbookSheet | null => {
     hints: [t('results.cappedHint', { count: report.capped.length })],
     columns: [
       { title: t('paper.item'), width: 32 },
-      { title: t('xlsx.lacking'), width: 26 },
+      { title: t('paper.lacking'), width: 26 },
       { title: t('xlsx.uncapped'), width: 12 },
       { title: t('xlsx.cappedAt'), width: 12 },
       { title: t('xlsx.lifting'), width: 70 },
@@ -111,7 +111,7 @@ export const evidenceSheet = (context: WorkbookContext): WorkbookSheet => {
   );
   return tableSheet(context, {
     name: t('xlsx.sheet.evidence'),
-    title: t('xlsx.evidenceTitle'),
+    title: t('paper.section.evidence'),
     hints: [t('xlsx.evidenceHint')],
     columns: [
       { title: t('results.dimension'), width: 22 },

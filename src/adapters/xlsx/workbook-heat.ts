@@ -28,7 +28,7 @@ export const heatSheet = (context: WorkbookContext): WorkbookSheet => {
   const { columns, blocks } = heatmapOf(report);
   return tableSheet(context, {
     name: t('xlsx.sheet.heat'),
-    title: t('xlsx.heatTitle'),
+    title: t('paper.heatmap'),
     hints: [t('xlsx.heatHint')],
     columns: [
       { title: t('results.dimension'), width: 26 },

@@ -20,7 +20,7 @@ const questionColumns = (context: WorkbookContext): readonly WorkbookColumn[] =>
     { title: t('xlsx.state'), width: 9 },
     { title: t('results.score'), width: 9 },
     ...(report.bands ? [{ title: t('band.column'), width: 13 }] : []),
-    { title: t('xlsx.shareOfTotal'), width: 10 },
+    { title: t('paper.shareOfTotal'), width: 10 },
     { title: t('xlsx.potential'), width: 10 },
     { title: t('xlsx.note'), width: 26 },
     { title: t('xlsx.evidence'), width: 26 },

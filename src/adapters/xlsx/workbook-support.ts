@@ -66,7 +66,7 @@ export const readinessSheet = (context: WorkbookContext): WorkbookSheet => {
   const notes = report.readiness.flatMap(({ list }) => texts.readiness[list.id]?.note ?? []);
   return tableSheet(context, {
     name: t('xlsx.sheet.readiness'),
-    title: t('xlsx.readinessTitle'),
+    title: t('paper.section.readiness'),
     hints: notes,
     columns: [
       { title: t('xlsx.list'), width: 34 },

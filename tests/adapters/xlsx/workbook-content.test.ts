@@ -65,7 +65,7 @@ describe('the sheets of a workbook', () => {
     const request = requestFor(sample, { options: { kind: 'verified', verifier: '李明 咨询师' } });
     const rows = (await readCells(await writtenFor(request))).get('概要') ?? [];
     const given = (label: string) => rows.find((row) => row[0] === label)?.[1];
-    expect([given('评估方式'), given('核实人')]).toEqual(['经现场核实', '李明 咨询师']);
+    expect([given('评估方式'), given('核验人')]).toEqual(['现场核验', '李明 咨询师']);
     expect(given('报告日期')).toBeInstanceOf(Date);
     expect(given('问卷编号与版本')).toBe(`${request.report.pack.id} ${request.report.pack.version}`);
   });

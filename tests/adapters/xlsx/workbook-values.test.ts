@@ -36,7 +36,7 @@ describe.each(samples)('the workbook of %s (assessment %i)', async (name, at) =>
     const weighed = new Map(report.weighed.map((w) => [w.id, w] as const));
     const items = itemsOf(report);
     expect(rows.map((row) => row.得分)).toEqual(items.map(({ result }) => result.score ?? '—'));
-    expect(rows.map((row) => row.占总分比重)).toEqual(items.map(({ result }) => weighed.get(result.id)?.share ?? null));
+    expect(rows.map((row) => row.占总分)).toEqual(items.map(({ result }) => weighed.get(result.id)?.share ?? null));
     expect(rows.map((row) => row.可提升总分)).toEqual(items.map(({ result }) => weighed.get(result.id)?.potential ?? null));
   });
 
