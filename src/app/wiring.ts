@@ -13,8 +13,10 @@ import { withOwnData } from './own-data.ts';
 import { rememberUnsaved } from './remember-unsaved.ts';
 import type { Services } from './services.ts';
 
-/** Stands in for a kind of document that cannot be made yet. */
-const notYet: DocumentRenderer = { render: () => Promise.reject(new Error('this kind of document cannot be made yet')) };
+/** A renderer that is fetched when it is first asked for: most reports are PDFs. */
+const onDemand = (load: () => Promise<DocumentRenderer>): DocumentRenderer => ({
+  render: async (request, watch) => (await load()).render(request, watch),
+});
 
 /** Which adapter fills which port. */
 export const createServices = (): Services => {
@@ -26,8 +28,8 @@ export const createServices = (): Services => {
     renderer: createPdfRenderer(),
     reader: createReportReader(),
     previewer: createPdfPreviewer(),
-    word: notYet,
-    workbook: notYet,
+    word: onDemand(async () => (await import('../adapters/docx/word-renderer.ts')).createWordRenderer()),
+    workbook: onDemand(async () => (await import('../adapters/xlsx/workbook-renderer.ts')).createWorkbookRenderer()),
     solver: createPlanSolver(),
     cohorts: createCohortBuilder(),
     files: createBrowserFiles(),

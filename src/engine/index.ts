@@ -143,6 +143,7 @@ export { type ReportSection, reportSections, sectionsWithContent } from './repor
 export { calendarQuarter, type Roadmap, type RoadmapBar, roadmapBars, roadmapOf } from './report/roadmap.ts';
 export { type SealedReport, sealReport } from './report/seal-report.ts';
 export { type TrendLine, trendLine } from './report/trend-line.ts';
+export { type CsvCell, looksLikeFormula, writeCsv } from './report/write-csv.ts';
 export { conditionFacts, isAsked, isInForm } from './scoring/applicability.ts';
 export { type Bands, bandScores, type LevelBand } from './scoring/band-scores.ts';
 export { type Cap, capFor } from './scoring/cap-score.ts';
