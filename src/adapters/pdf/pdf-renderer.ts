@@ -1,4 +1,5 @@
-import type { RenderedDocument, RenderWatch, ReportRenderer, ReportRequest } from '../../ports/report-renderer.ts';
+import type { InterviewPrinter } from '../../ports/interview-sheets.ts';
+import type { RenderedDocument, RenderWatch, ReportRenderer } from '../../ports/report-renderer.ts';
 import { loadCoverage, loadFonts } from './font-files.ts';
 import type { WorkerNews, WorkerOrder } from './report-worker.ts';
 import ReportWorker from './report-worker.ts?worker';
@@ -32,17 +33,29 @@ const runWorker = (order: WorkerOrder, { onProgress, signal }: RenderWatch): Pro
     worker.postMessage(order);
   });
 
-const render = async (request: ReportRequest, watch: RenderWatch): Promise<RenderedDocument> => {
+type WithoutFonts<T> = T extends unknown ? Omit<T, 'fonts'> : never;
+
+/** Loads the fonts the request needs, then has it drawn in a worker. */
+const render = async (order: WithoutFonts<WorkerOrder>, watch: RenderWatch): Promise<RenderedDocument> => {
   watch.onProgress({ stage: 'fonts', done: 0 });
   const coverage = await loadCoverage();
-  const fonts = await loadFonts(needsRareFont(stringsIn(request), coverage));
+  const fonts = await loadFonts(needsRareFont(stringsIn(order.request), coverage));
   if (watch.signal.aborted) throw aborted();
   watch.onProgress({ stage: 'fonts', done: 1 });
-  return runWorker({ request, fonts }, watch);
+  return runWorker({ ...order, fonts }, watch);
 };
+
+const missingIn = async (request: WorkerOrder['request']): Promise<readonly string[]> =>
+  missingCharacters(stringsIn(request), await loadCoverage());
 
 /** ReportRenderer that makes a PDF in a Web Worker. */
 export const createPdfRenderer = (): ReportRenderer => ({
-  missingCharacters: async (request) => missingCharacters(stringsIn(request), await loadCoverage()),
-  render,
+  missingCharacters: missingIn,
+  render: (request, watch) => render({ kind: 'report', request }, watch),
+});
+
+/** InterviewPrinter by the same worker. */
+export const createInterviewPrinter = (): InterviewPrinter => ({
+  missingCharacters: missingIn,
+  print: (request, watch) => render({ kind: 'interview', request }, watch),
 });
