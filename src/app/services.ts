@@ -4,6 +4,7 @@ import type { Clock, IdSource } from '../ports/clock.ts';
 import type { CohortBuilder } from '../ports/cohort-builder.ts';
 import type { DataShelf } from '../ports/data-shelf.ts';
 import type { FileGateway } from '../ports/file-gateway.ts';
+import type { InterviewPrinter, InterviewWorkbooks } from '../ports/interview-sheets.ts';
 import type { PackCatalog } from '../ports/pack-catalog.ts';
 import type { PlanSolver } from '../ports/plan-solver.ts';
 import type { ReportRenderer } from '../ports/report-renderer.ts';
@@ -14,6 +15,8 @@ export type Services = {
   readonly shelf: DataShelf;
   readonly packs: PackCatalog;
   readonly renderer: ReportRenderer;
+  readonly printer: InterviewPrinter;
+  readonly workbooks: InterviewWorkbooks;
   readonly solver: PlanSolver;
   readonly cohorts: CohortBuilder;
   readonly files: FileGateway;

@@ -1,11 +1,13 @@
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
+import { createInterviewWorkbooks } from '../../src/adapters/xlsx/interview-workbooks.ts';
 import { App } from '../../src/app/app.tsx';
 import { withOwnData } from '../../src/app/own-data.ts';
 import { rememberUnsaved } from '../../src/app/remember-unsaved.ts';
 import type { Services } from '../../src/app/services.ts';
 import type { Assessment, Enterprise } from '../../src/engine/index.ts';
+import type { InterviewPrinter } from '../../src/ports/interview-sheets.ts';
 import {
   anEnterprise,
   cohortsHere,
@@ -40,6 +42,9 @@ const unstyled = document.createElement('span').style;
 unstyled.display = 'inline';
 window.getComputedStyle = () => unstyled;
 
+/** Prints nothing: a test that prints gives one of its own. */
+const waitingPrinter: InterviewPrinter = { missingCharacters: async () => [], print: () => new Promise(() => undefined) };
+
 /** The whole app at an address. */
 type Given = Partial<Omit<Services, 'files' | 'renderer'>>;
 
@@ -55,6 +60,8 @@ export const renderApp = (address = '/', given: Given = {}) => {
     solver: directSolver,
     clock: fixedClock,
     ids: countingIds(),
+    printer: waitingPrinter,
+    workbooks: createInterviewWorkbooks(),
     cohorts: cohortsHere,
     ...given,
     packs: withOwn,

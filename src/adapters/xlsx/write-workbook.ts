@@ -4,7 +4,7 @@ import type { InterviewNames } from '../../i18n/interview-words.ts';
 import { createTranslations, type Translate } from '../../i18n/translator.ts';
 import type { InterviewRequest } from '../../ports/interview-sheets.ts';
 import { columns } from './columns.ts';
-import { fillCell, headerRow, questionRows, textCell } from './sheet-cells.ts';
+import { fillCell, headerRow, heightFor, questionRows, textCell } from './sheet-cells.ts';
 
 type Book = { readonly t: Translate; readonly request: InterviewRequest; readonly names: InterviewNames };
 type SheetOf = Sheet<Blob>;
@@ -22,7 +22,11 @@ const unique = (names: readonly string[]): readonly string[] =>
     return before === 0 ? name : `${name} ${before + 1}`;
   });
 
-const labelled = (label: string, value: string): Row => [textCell(label, { fontWeight: 'bold' }), textCell(value)];
+const guideWidth = 90;
+
+const tall = (text: string) => ({ height: heightFor([[text, guideWidth]]) });
+
+const labelled = (label: string, value: string): Row => [textCell(label, { fontWeight: 'bold' }), textCell(value, tall(value))];
 const toWrite = (label: string): Row => [textCell(label, { fontWeight: 'bold' }), fillCell];
 
 const rules = ['rule1', 'rule2', 'rule3', 'rule4', 'rule5', 'rule6', 'rule7'] as const;
@@ -32,10 +36,11 @@ const guide = ({ t, request }: Book, head: InterviewHead): SheetOf => {
   const { texts, form, enterprise } = request;
   return {
     sheet: sheetName(t('interview.book.guide')),
-    columns: [{ width: 18 }, { width: 90 }],
+    columns: [{ width: 18 }, { width: guideWidth }],
     showGridLines: false,
+    orientation: 'landscape',
     data: [
-      [textCell(t('interview.paper.subject'), { fontWeight: 'bold', fontSize: 16, columnSpan: 2, wrap: false })],
+      [textCell(t('interview.paper.subject'), { fontWeight: 'bold', fontSize: 16, wrap: false, height: 28 })],
       [],
       labelled(t('paper.enterprise'), enterprise.name),
       labelled(t('paper.model'), texts.title),
@@ -44,7 +49,9 @@ const guide = ({ t, request }: Book, head: InterviewHead): SheetOf => {
       toWrite(t('interview.paper.interviewer')),
       toWrite(t('interview.paper.date')),
       [],
-      ...rules.map((rule, index): Row => [textCell(String(index + 1), { align: 'right' }), textCell(t(`interview.book.${rule}`))]),
+      ...rules
+        .map((rule) => t(`interview.book.${rule}`))
+        .map((text, index): Row => [textCell(String(index + 1), { align: 'right' }), textCell(text, tall(text))]),
       [],
       [textCell(t('interview.book.doNotChange'), { textColor: '#6B7480' }), textCell(writeInterviewHead(head), { textColor: '#6B7480' })],
     ],
@@ -64,7 +71,7 @@ const questionSheet = (book: Book, part: InterviewPart, name: string): SheetOf =
     stickyColumnsCount: 4,
     orientation: 'landscape',
     data: [
-      [null, textCell(`${titleOf(book, part)} · ${about}`, { fontWeight: 'bold', fontSize: 14, wrap: false })],
+      [null, textCell(`${titleOf(book, part)} · ${about}`, { fontWeight: 'bold', fontSize: 14, wrap: false, height: 26 })],
       [
         null,
         null,
@@ -84,8 +91,7 @@ const hiddenKeys: Feature<Blob> = {
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
-        transform: (xml, _, { sheetIndex }) =>
-          sheetIndex === 0 ? xml : xml.replace(/(<worksheet\b[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
+        transform: (xml) => xml.replace(/(<worksheet\b[^>]*>)/, '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>'),
         transformElementAttributes: (tag, attributes, index, _, { sheetIndex }) => {
           if (tag === 'pageSetup') return { ...attributes, fitToWidth: 1, fitToHeight: 0 };
           return tag === 'col' && index === 0 && sheetIndex > 0 ? { ...attributes, hidden: 1 } : attributes;
