@@ -3,21 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Answers, type AnswerValue, type InterviewRow, interviewRows, type Question } from '../../../src/engine/index.ts';
 import { runCommand, which } from '../../support/run-command.ts';
 import { withFile } from '../../support/tools.ts';
-import {
-  blankWorkbook,
-  cellFor,
-  type Entered,
-  edited,
-  fileOf,
-  mustRead,
-  partOf,
-  refusalOf,
-  requestFor,
-  rowsIn,
-  toldOf,
-  typeInto,
-  workbooks,
-} from './filled-workbook.ts';
+import { type Entered, edited, partOf, typeInto } from '../../support/typed-cells.ts';
+import { blankWorkbook, cellFor, fileOf, mustRead, refusalOf, requestFor, rowsIn, toldOf, workbooks } from './filled-workbook.ts';
 
 const everyForm = [
   ['two-integration', 'full'],
