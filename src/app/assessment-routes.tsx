@@ -124,7 +124,7 @@ const OutcomeRoute = ({ step, why, ...loaded }: OutcomeProps) => {
   const [enterprise, assessment] = [session.enterprise.id, loaded.assessment.id];
   const { texts } = loaded.bundle;
   if (why) return <ExplanationRoute why={why} report={report} texts={texts} assessment={loaded.assessment} />;
-  if (step === 'report') return <ReportRoute report={report} bundle={loaded.bundle} />;
+  if (step === 'report') return <ReportRoute report={report} {...loaded} />;
   if (step === 'plan') return <PlanRoute report={report} {...loaded} />;
   return (
     <Suspense fallback={<Loading />}>

@@ -124,10 +124,19 @@ export type { PlanInput } from './plan/plan-selection.ts';
 export type { PlanStep } from './plan/question-steps.ts';
 export { layOutTasks, type Slot, scheduleSteps, type Timetable, tasksFor } from './plan/schedule-steps.ts';
 export { type PlanView, type PlanWorld, stepsAhead, type ViewedQuarter, type ViewedTask, viewPlan } from './plan/view-plan.ts';
-export { buildReport, type FirstStep, type GroupRow, type ItemRow, type ReportInput, type ReportModel } from './report/build-report.ts';
+export {
+  buildReport,
+  type FirstStep,
+  type Gap,
+  type GroupRow,
+  type ItemRow,
+  type ReportInput,
+  type ReportModel,
+} from './report/build-report.ts';
 export { checkAnswerKey } from './report/check-answer-key.ts';
 export { type CurveFigure, curveFigure } from './report/curve-figure.ts';
 export { type CommonData, type DiagnosisInput, diagnose, type OtherAssessment } from './report/diagnose.ts';
+export { type HeatBlock, type HeatColumn, type Heatmap, type HeatRow, heatmapOf } from './report/heatmap.ts';
 export {
   type InterviewHead,
   isInterviewHead,
@@ -146,10 +155,13 @@ export {
   partsByRole,
 } from './report/interview-rows.ts';
 export { type InterviewChange, judgeInterview } from './report/judge-interview.ts';
+export { type EvidenceEntry, type EvidenceList, listEvidence } from './report/list-evidence.ts';
 export { type SheetCell, type SheetColumn, type SheetProblem, type SheetRow, sheetColumns } from './report/match-rows.ts';
 export { placeOf } from './report/place-of.ts';
 export { type Point, type RadarAxis, radarAxes, radarRing } from './report/radar.ts';
 export { type InterviewWorld, readInterview, type SheetReading } from './report/read-interview.ts';
+export { type ReportSection, reportSections, sectionsWithContent } from './report/report-sections.ts';
+export { calendarQuarter, type Roadmap, type RoadmapBar, roadmapBars, roadmapOf } from './report/roadmap.ts';
 export { type TrendLine, trendLine } from './report/trend-line.ts';
 export { conditionFacts, isAsked, isInForm } from './scoring/applicability.ts';
 export { type Bands, bandScores, type LevelBand } from './scoring/band-scores.ts';

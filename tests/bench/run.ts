@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { renderReport } from '../../src/adapters/pdf/render-report.ts';
-import { load, loadCommon, questionnaires, readQuestionnaires } from '../../src/cli/read-data.ts';
+import { loadCommon, questionnaires, readQuestionnaires } from '../../src/cli/read-data.ts';
 import {
   type AssessmentFile,
   bandScores,
@@ -15,7 +15,6 @@ import {
   explainScore,
   narrowings,
   openAssessmentFile,
-  profileTexts,
   type Questionnaire,
   questionId,
   recordOf,
@@ -23,6 +22,7 @@ import {
   sizeClass,
 } from '../../src/engine/index.ts';
 import { manyAssessments } from '../support/many-assessments.ts';
+import { requestFor } from '../support/report-request.ts';
 import { projectRoot } from '../support/source-files.ts';
 
 const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
@@ -58,8 +58,9 @@ const questionnaireOf = (id: string): Questionnaire => {
   return found;
 };
 
-const benchAssessment = ({ enterprise }: AssessmentFile, assessment: AssessmentFile['assessments'][number]): void => {
-  const { pack: used, texts, advice } = questionnaireOf(assessment.packId);
+const benchAssessment = (file: AssessmentFile, assessment: AssessmentFile['assessments'][number]): void => {
+  const { enterprise } = file;
+  const { pack: used, advice } = questionnaireOf(assessment.packId);
   const { facts } = enterprise;
   const { form, answers } = assessment;
   const size = sizeClass(facts, common.catalogue);
@@ -113,12 +114,7 @@ const benchAssessment = ({ enterprise }: AssessmentFile, assessment: AssessmentF
     time(() => diagnose(input), 100),
     'ms',
   );
-  const request = {
-    report: diagnose(input),
-    texts: texts['zh-CN'],
-    profileTexts: load(profileTexts, join(questionnaires, 'profile/texts.zh-CN.json')),
-    language: 'zh-CN',
-  } as const;
+  const request = requestFor({ ...file, assessments: [assessment] });
   const fonts = { regular: fontOf('regular'), bold: fontOf('bold'), rare: null };
   const { bytes, pages } = renderReport(request, fonts, () => undefined);
   row(

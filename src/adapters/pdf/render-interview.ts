@@ -7,7 +7,8 @@ import { drawPart, drawPartHead, type PartHead } from './layout/interview-part.t
 import { withStraightQuotes } from './layout/quotes.ts';
 import { contentWidth, faint, line, page, styles } from './layout/style.ts';
 import type { RenderStep } from './render-report.ts';
-import { createPaper, type FontBytes, type Paper } from './typesetting/paper.ts';
+import type { FontBytes, Paper } from './typesetting/paper.ts';
+import { createPdfPaper, type PdfPaper } from './typesetting/pdf-paper.ts';
 
 type Printing = { readonly t: Translate; readonly request: InterviewRequest };
 
@@ -65,16 +66,14 @@ const drawFurniture = (paper: Paper, { t, request }: Printing, parts: readonly P
   }
 };
 
-const startPaper = ({ t, request }: Printing, fonts: FontBytes): Paper => {
-  const plain = createPaper(fonts, {
+const startPaper = ({ t, request }: Printing, fonts: FontBytes): PdfPaper =>
+  createPdfPaper(fonts, {
     title: [request.enterprise.name, request.texts.shortTitle, t('interview.paper.subject')].filter(Boolean).join(' '),
     author: t('app.name'),
     subject: t('interview.paper.subject'),
     language: request.language,
     createdAt: request.madeAt,
   });
-  return request.language === 'en' ? withStraightQuotes(plain) : plain;
-};
 
 /** Lays out sheets to be filled in by hand, each part on pages of its own. `onStep` hears how far the stage is (0–1). Same request, same bytes. */
 export const renderInterview = (
@@ -83,7 +82,8 @@ export const renderInterview = (
   onStep: (step: RenderStep, done: number) => void,
 ): { readonly bytes: Uint8Array<ArrayBuffer>; readonly pages: number } => {
   const printing: Printing = { t: createTranslations(request.language).t, request };
-  const paper = startPaper(printing, fonts);
+  const file = startPaper(printing, fonts);
+  const paper: Paper = request.language === 'en' ? withStraightQuotes(file) : file;
   const flow = createFlow(paper);
   const names: InterviewNames = { ...request, questions: request.parts.flatMap((part) => part.questions) };
   const placed = request.parts.map((part, index): Placed => {
@@ -96,7 +96,7 @@ export const renderInterview = (
   });
   drawFurniture(paper, printing, placed);
   onStep('file', 0);
-  const bytes = paper.finish();
+  const bytes = file.finish();
   onStep('file', 1);
   return { bytes, pages: paper.pageCount() };
 };

@@ -123,7 +123,7 @@ const PrintingState = ({ state, onAnyway, onCancel, onDownload }: StateProps) =>
       );
       return (
         <Banner tone="good" actions={download}>
-          {t('interview.ready', { pages: document.pages, size: format.bytes(document.bytes.byteLength) })}
+          {t('interview.ready', { pages: document.pages ?? 0, size: format.bytes(document.bytes.byteLength) })}
         </Banner>
       );
     }

@@ -108,7 +108,7 @@ const MakingState = ({
             </Button>
           }
         >
-          {t('report.ready', { pages: making.document.pages, size: format.bytes(making.document.bytes.byteLength) })}
+          {t('report.ready', { pages: making.document.pages ?? 0, size: format.bytes(making.document.bytes.byteLength) })}
         </Banner>
       );
     case 'cancelled':

@@ -1,5 +1,5 @@
 import { bySection, type InterviewPart, type InterviewQuestion } from '../../../engine/index.ts';
-import { drawLines, type Flow } from './flow.ts';
+import { drawLines, type Flow, pageRoom } from './flow.ts';
 import { drawWritingLine, gap, textStrip } from './form-strips.ts';
 import { questionPieces, type Sheet } from './interview-question.ts';
 import { heightOf, type Piece, putBlock, type Strip } from './stack.ts';
@@ -73,7 +73,7 @@ const withSubgroup = (sheet: Sheet, asked: InterviewQuestion, before: InterviewQ
 /** What must fit on a page for a question to begin there: all of it, or the first piece of what no page can hold. */
 const heightToBegin = (pieces: readonly Piece[]): number => {
   const whole = heightOf(pieces.flatMap(({ strips }) => strips));
-  return whole <= page.height - page.top - page.bottom ? whole : heightOf(pieces[0]?.strips ?? []);
+  return whole <= pageRoom ? whole : heightOf(pieces[0]?.strips ?? []);
 };
 
 const separator = (sheet: Sheet): Strip => ({
@@ -89,7 +89,7 @@ const drawQuestions = (flow: Flow, sheet: Sheet, questions: readonly InterviewQu
     flow.space(1);
   }
   blocks.forEach((pieces, index) => {
-    const fits = flow.y() + heightToBegin(pieces) <= page.height - page.bottom;
+    const fits = heightToBegin(pieces) <= flow.room();
     if (index > 0 && fits) flow.put(separator(sheet).height, separator(sheet).draw);
     putBlock(flow, pieces);
   });

@@ -1,5 +1,4 @@
-import type { Flow } from './flow.ts';
-import { page } from './style.ts';
+import { type Flow, pageRoom } from './flow.ts';
 
 /** A strip as wide as the text: its height, and how to draw it. */
 export type Strip = { readonly height: number; readonly draw: (top: number) => void };
@@ -10,8 +9,6 @@ export type Chunk = readonly Strip[];
 /** A part of a block, and what stands over it where it begins a page, so that it is never there without a name. */
 export type Piece = { readonly strips: Chunk; readonly onNewPage: Chunk };
 
-const bottom = page.height - page.bottom;
-
 export const heightOf = (strips: Chunk): number => strips.reduce((sum, { height }) => sum + height, 0);
 
 const putAll = (flow: Flow, strips: Chunk): void => {
@@ -21,9 +18,9 @@ const putAll = (flow: Flow, strips: Chunk): void => {
 /** Draws a block: whole where a page can hold it, else parted between its pieces. */
 export const putBlock = (flow: Flow, pieces: readonly Piece[]): void => {
   const height = heightOf(pieces.flatMap(({ strips }) => strips));
-  if (height <= bottom - page.top) flow.need(height);
+  if (height <= pageRoom) flow.need(height);
   pieces.forEach(({ strips, onNewPage }, index) => {
-    const breaks = flow.y() + heightOf(strips) > bottom;
+    const breaks = heightOf(strips) > flow.room();
     flow.need(heightOf(strips));
     putAll(flow, index > 0 && breaks ? [...onNewPage, ...strips] : strips);
   });

@@ -1,6 +1,7 @@
 import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { createPaper, type FontWeight, type Paper } from '../../../src/adapters/pdf/typesetting/paper.ts';
+import type { FontWeight, Paper } from '../../../src/adapters/pdf/typesetting/paper.ts';
+import { createPdfPaper } from '../../../src/adapters/pdf/typesetting/pdf-paper.ts';
 import { listGb2312 } from '../../../src/cli/build-fonts.ts';
 import { countPdfPages, readPdfFonts, readPdfText, runTool, withFile } from '../../support/tools.ts';
 import { fontTime, readFonts } from './read-fonts.ts';
@@ -10,7 +11,7 @@ const look = (font: FontWeight, size = 10) => ({ font, size, color: [20, 30, 40]
 
 const draw = async (content: (paper: Paper) => void, withRare = true): Promise<Uint8Array> => {
   const fonts = await readFonts();
-  const paper = createPaper(withRare ? fonts : { ...fonts, rare: null }, info);
+  const paper = createPdfPaper(withRare ? fonts : { ...fonts, rare: null }, info);
   content(paper);
   return paper.finish();
 };
@@ -56,14 +57,14 @@ describe('text', () => {
   });
 
   it('has no width for what is not printed', async () => {
-    const paper = createPaper(await readFonts(), info);
+    const paper = createPdfPaper(await readFonts(), info);
     expect(paper.measure('葛\u{e0100}\n\u200b', 'regular', 10)).toBe(paper.measure('葛', 'regular', 10));
     paper.text('\u200b\n', 20, 20, look('regular'));
     expect(paper.finish().length).toBeGreaterThan(0);
   });
 
   it('is as wide as the type is large, by the character: Chinese one em, rare or not', async () => {
-    const paper = createPaper(await readFonts(), info);
+    const paper = createPdfPaper(await readFonts(), info);
     const em = (10 * 25.4) / 72;
     expect(paper.measure('中𬭎䶮', 'regular', 10)).toBeCloseTo(3 * em, 6);
     expect(paper.measure('中𬭎䶮', 'bold', 20)).toBeCloseTo(6 * em, 6);
@@ -89,7 +90,7 @@ describe('text', () => {
   });
 
   it('is wrapped by what it measures', async () => {
-    const paper = createPaper(await readFonts(), info);
+    const paper = createPdfPaper(await readFonts(), info);
     const lines = paper.wrap('两化融合自评估，中𬭎文化（武汉）有限公司。', 40, 'bold', 12);
     expect(lines.length).toBeGreaterThan(1);
     expect(lines.join('')).toBe('两化融合自评估，中𬭎文化（武汉）有限公司。');
