@@ -40,6 +40,10 @@ export const plainPaper = (): PlainPaper => {
     text: (text, x, y, look) => void (text && texts.push({ page: at, text, x, y, look })),
     measure,
     wrap: (text, width, font, size) => breakLines(text, width, (part) => measure(part, font, size)),
+    fill: (line, width, font, size) => {
+      const gaps = [...line].length - 1;
+      return gaps > 0 ? (width - measure(line, font, size)) / gaps / (size * millimetres) : 0;
+    },
     line: shape,
     rect: shape,
     circle: shape,

@@ -54,20 +54,6 @@ export const linesBeforeBreak = (count: number, fit: number): number => {
   return most < 2 ? 0 : most;
 };
 
-const hanLine = /\p{Script=Han}/u;
-/** Space put between the characters of a line to fill it, at most, as a share of the type size: more looks torn. */
-const loosest = 0.07;
-const millimetresPerPoint = 25.4 / 72;
-
-/** What a line of Chinese wants between its characters so that it ends where the others do; 0 where it would be too much. */
-export const fillOf = (paper: Paper, line: string, width: number, style: TextStyle): number => {
-  const gaps = [...line].length - 1;
-  const left = width - paper.measure(line, style.font, style.size);
-  if (gaps < 1 || left <= 0 || !hanLine.test(line)) return 0;
-  const share = left / gaps / (style.size * millimetresPerPoint);
-  return share > loosest ? 0 : share;
-};
-
 /** Space before and after a heading, and what must follow it on its page. */
 const headings = {
   1: { style: styles.title, before: 8, after: 3, keep: 40 },
@@ -123,7 +109,7 @@ export const createFlow = (paper: Paper, from: number = page.top): Flow => {
   const drawFilled = (lines: readonly string[], style: TextStyle, { x, width }: Required<Inset>, isWhole: boolean): void => {
     lines.forEach((line, index) => {
       const isLast = isWhole && index === lines.length - 1;
-      const tracking = isLast ? 0 : fillOf(paper, line, width, style);
+      const tracking = isLast ? 0 : paper.fill(line, width, style.font, style.size);
       paper.text(line, x, y + index * lineHeight(style) + baselineIn(style), { ...style, tracking });
     });
     y += lines.length * lineHeight(style);

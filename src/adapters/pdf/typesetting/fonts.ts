@@ -1,16 +1,26 @@
 import type { jsPDF } from 'jspdf';
 import { ownEncoding, putFont, trimFontFile } from './embedded-font.ts';
-import type { Face, FaceKind, FontBytes, FontWeight, Glyphs, Piece } from './glyphs.ts';
+import { type Face, type FaceKind, type FontBytes, type FontWeight, type Glyphs, type Piece, seamWidth } from './glyphs.ts';
 import { type DocumentFont, internalsOf } from './jspdf-internals.ts';
 import { color, glyphString, number, type Rgb, textString, toBinaryString } from './pdf-syntax.ts';
 
 /** Glyphs of a face in use, with the text each stands for. */
 type Used = Map<number, string>;
 
-/** Glyphs shown in one go. `actualText`: what they stand for, where their font says something else. */
-type Run = { readonly face: Face; readonly outline: number; readonly glyphs: readonly number[]; readonly actualText: string | null };
+/**
+ * Glyphs shown in one go, parted where Chinese and Latin meet; `isSeam`: so does the run and the one before.
+ * `actualText`: what they stand for, where their font says something else.
+ */
+type Run = {
+  readonly face: Face;
+  readonly outline: number;
+  readonly parts: readonly (readonly number[])[];
+  readonly isSeam: boolean;
+  readonly actualText: string | null;
+};
 
-export type TextInk = { readonly weight: FontWeight; readonly size: number; readonly color: Rgb };
+/** `tracking`: space between characters, as a share of the type size. */
+export type TextInk = { readonly weight: FontWeight; readonly size: number; readonly color: Rgb; readonly tracking: number };
 
 export type Fonts = {
   /** The operators that show a line inside a text object. */
@@ -50,22 +60,36 @@ const takeIntoUse = (used: Used, { glyph, text, drawn }: Piece): string | null =
   return meaning === text ? null : text;
 };
 
+type OpenRun = Omit<Run, 'parts'> & { readonly parts: number[][] };
+
+const goesOnIn = (last: OpenRun | undefined, { face, outline }: Piece, actualText: string | null): last is OpenRun =>
+  last?.face === face && last.outline === outline && last.actualText === null && actualText === null;
+
 const toRuns = (pieces: readonly Piece[], usedOf: (face: Face) => Used): readonly Run[] => {
-  const runs: (Run & { readonly glyphs: number[] })[] = [];
+  const runs: OpenRun[] = [];
   for (const piece of pieces) {
-    const { face, outline, glyph } = piece;
+    const { face, outline, glyph, isSeam = false } = piece;
     const actualText = takeIntoUse(usedOf(face), piece);
     const last = runs.at(-1);
-    const goesOn = last?.face === face && last.outline === outline && last.actualText === null && actualText === null;
-    if (goesOn) last.glyphs.push(glyph);
-    else runs.push({ face, outline, glyphs: [glyph], actualText });
+    if (!goesOnIn(last, piece, actualText)) runs.push({ face, outline, parts: [[glyph]], isSeam, actualText });
+    else if (isSeam) last.parts.push([glyph]);
+    else last.parts.at(-1)?.push(glyph);
   }
   return runs;
 };
 
-const showRun = ({ outline, glyphs, actualText }: Run, { size, color: rgb }: TextInk, { id }: DocumentFont): string => {
+/** Glyphs with the room between their parts, as far as tracking has not made it already; in thousandths, to the left positive. */
+const showParts = ({ parts, isSeam }: Run, tracking: number): string => {
+  const room = Math.round(Math.max(0, seamWidth - tracking * 1000));
+  const [only, ...others] = parts.map((glyphs) => glyphString(glyphs));
+  if (others.length === 0 && !isSeam) return `${only} Tj`;
+  return `[${isSeam ? `${-room} ` : ''}${[only, ...others].join(` ${-room} `)}] TJ`;
+};
+
+const showRun = (run: Run, { size, color: rgb, tracking }: TextInk, { id }: DocumentFont): string => {
+  const { outline, actualText } = run;
   const rendering = outline > 0 ? `${color(rgb)} RG ${number((size * outline) / 1000)} w 1 j 2 Tr` : '0 Tr';
-  const shown = `/${id} ${number(size)} Tf ${rendering} ${glyphString(glyphs)} Tj`;
+  const shown = `/${id} ${number(size)} Tf ${rendering} ${showParts(run, tracking)}`;
   return actualText === null ? shown : `/Span << /ActualText ${textString(actualText)} >> BDC ${shown} EMC`;
 };
 

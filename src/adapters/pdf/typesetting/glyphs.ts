@@ -19,12 +19,24 @@ export type Piece = {
   readonly text: string;
   readonly drawn: string;
   readonly outline: number;
+  /** Chinese and Latin meet before it without a space: a little room parts them. */
+  readonly isSeam?: true;
 };
+
+/** Room where Chinese and Latin letters or digits meet, in thousandths of the type size: a tenth would be read back as a space. */
+export const seamWidth = 95;
+
+const beforeHan = /[A-Za-z0-9%℃]$/;
+const afterHan = /^[A-Za-z0-9]/;
+const han = /\p{Script=Han}/u;
+
+const isSeam = (before: string, after: string): boolean =>
+  (han.test(before) && afterHan.test(after)) || (beforeHan.test(before) && han.test(after));
 
 export type Glyphs = {
   /** What is drawn for a text; a character without ink or width has none. */
   readonly piecesOf: (text: string, weight: FontWeight) => readonly Piece[];
-  /** Width in thousandths of the type size. */
+  /** Width in thousandths of the type size, with the room where Chinese and Latin meet. */
   readonly widthOf: (text: string, weight: FontWeight) => number;
 };
 
@@ -75,6 +87,17 @@ export const createGlyphs = (bytes: FontBytes): Glyphs => {
   const face = (kind: FaceKind, file: Uint8Array): Face => ({ kind, metrics: readMetrics(file) });
   const own = { regular: face('regular', bytes.regular), bold: face('bold', bytes.bold) };
   const pick = createPicker(own, bytes.rare ? face('rare', bytes.rare) : null);
-  const piecesOf: Glyphs['piecesOf'] = (text, weight) => [...text].flatMap((character) => pick(character, weight) ?? []);
-  return { piecesOf, widthOf: (text, weight) => piecesOf(text, weight).reduce((sum, piece) => sum + advanceOf(piece), 0) };
+  const piecesOf: Glyphs['piecesOf'] = (text, weight) => {
+    let before = '';
+    return [...text].flatMap((character) => {
+      const piece = pick(character, weight);
+      if (!piece) return [];
+      const seam = isSeam(before, character);
+      before = character;
+      return seam ? { ...piece, isSeam: true } : piece;
+    });
+  };
+  const widthOf: Glyphs['widthOf'] = (text, weight) =>
+    piecesOf(text, weight).reduce((sum, piece) => sum + advanceOf(piece) + (piece.isSeam ? seamWidth : 0), 0);
+  return { piecesOf, widthOf };
 };

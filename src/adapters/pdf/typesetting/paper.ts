@@ -30,6 +30,8 @@ export type Paper = {
   readonly text: (line: string, x: number, y: number, look: TextLook) => void;
   readonly measure: (text: string, font: FontWeight, size: number) => number;
   readonly wrap: (text: string, width: number, font: FontWeight, size: number) => readonly string[];
+  /** The tracking that makes a line of Chinese as wide as `width`; 0 where it is no Chinese or would look torn. */
+  readonly fill: (line: string, width: number, font: FontWeight, size: number) => number;
   readonly line: (x1: number, y1: number, x2: number, y2: number, stroke: Stroke) => void;
   readonly rect: (x: number, y: number, width: number, height: number, shape: Shape) => void;
   readonly circle: (x: number, y: number, radius: number, shape: Shape) => void;

@@ -39,7 +39,7 @@ const textOperators = ({ fonts, glyphs }: Type, line: string, [x, y]: Point, loo
     `${color(look.color)} rg`,
     ...(tracking === 0 ? [] : [`${numbers(tracking * size)} Tc`]),
     `${numbers(left, baseline)} Td`,
-    fonts.show(line, { weight, size, color: look.color }),
+    fonts.show(line, { weight, size, color: look.color, tracking }),
     'ET Q',
   ].join('\n');
 };

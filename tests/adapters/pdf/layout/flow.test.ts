@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createFlow, fillOf, linesBeforeBreak } from '../../../../src/adapters/pdf/layout/flow.ts';
+import { createFlow, linesBeforeBreak } from '../../../../src/adapters/pdf/layout/flow.ts';
 import { contentWidth, styles } from '../../../../src/adapters/pdf/layout/style.ts';
 import { linesOn, plainPaper } from '../../../support/plain-paper.ts';
 
@@ -24,12 +24,6 @@ describe('a paragraph', () => {
     };
     for (let at = 0; at < paper.texts.length - 1; at += 1) expect(widthOf(at)).toBeCloseTo(contentWidth, 6);
     expect(paper.texts.at(-1)?.look.tracking ?? 0).toBe(0);
-  });
-
-  it('is not torn apart where a line is short, and a line of Latin letters keeps its own spacing', () => {
-    const paper = plainPaper();
-    expect(fillOf(paper, '短句', 100, styles.body)).toBe(0);
-    expect(fillOf(paper, 'Latin letters only, nearly as wide as the measure', 86.5, styles.body)).toBe(0);
   });
 });
 
