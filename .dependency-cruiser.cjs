@@ -162,10 +162,10 @@ module.exports = {
     packageOnlyIn('docx-only-in-docx', 'docx', '^src/adapters/docx/', 'The Word library is one adapter’s business.'),
     packageOnlyIn('dexie-only-in-indexeddb', 'dexie[^/]*', '^src/adapters/indexeddb/', 'The database library is one adapter’s business.'),
     packageOnlyIn(
-      'spreadsheets-only-in-xlsx',
-      'write-excel-file|read-excel-file',
+      'workbooks-only-in-xlsx',
+      'write-excel-file|read-excel-file|fflate',
       '^src/adapters/xlsx/',
-      'The spreadsheet libraries are one adapter’s business.',
+      'Spreadsheets and their packing are one adapter’s business.',
     ),
     packageOnlyIn('i18next-only-in-i18n', 'i18next', '^src/i18n/', 'Translations are made in i18n.'),
     packageOnlyIn(

@@ -4,6 +4,7 @@ import type { Clock, IdSource } from '../ports/clock.ts';
 import type { CohortBuilder } from '../ports/cohort-builder.ts';
 import type { DataShelf } from '../ports/data-shelf.ts';
 import type { FileGateway } from '../ports/file-gateway.ts';
+import type { InterviewPrinter, InterviewWorkbooks } from '../ports/interview-sheets.ts';
 import type { PackCatalog } from '../ports/pack-catalog.ts';
 import type { PlanSolver } from '../ports/plan-solver.ts';
 import type { ReportReader } from '../ports/report-reader.ts';
@@ -19,6 +20,8 @@ export type Services = {
   readonly previewer: ReportPreviewer;
   readonly word: DocumentRenderer;
   readonly workbook: DocumentRenderer;
+  readonly printer: InterviewPrinter;
+  readonly workbooks: InterviewWorkbooks;
   readonly solver: PlanSolver;
   readonly cohorts: CohortBuilder;
   readonly files: FileGateway;

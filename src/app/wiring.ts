@@ -5,9 +5,10 @@ import { createDexieShelf } from '../adapters/indexeddb/dexie-shelf.ts';
 import { createDexieStore } from '../adapters/indexeddb/dexie-store.ts';
 import { createBundledPacks } from '../adapters/packs/bundled-packs.ts';
 import { createPdfPreviewer } from '../adapters/pdf/pdf-previewer.ts';
-import { createPdfRenderer } from '../adapters/pdf/pdf-renderer.ts';
+import { createInterviewPrinter, createPdfRenderer } from '../adapters/pdf/pdf-renderer.ts';
 import { createReportReader } from '../adapters/pdf/report-reader.ts';
 import { createPlanSolver } from '../adapters/plan/plan-solver.ts';
+import { createInterviewWorkbooks } from '../adapters/xlsx/interview-workbooks.ts';
 import type { DocumentRenderer } from '../ports/report-renderer.ts';
 import { withOwnData } from './own-data.ts';
 import { rememberUnsaved } from './remember-unsaved.ts';
@@ -30,6 +31,8 @@ export const createServices = (): Services => {
     previewer: createPdfPreviewer(),
     word: onDemand(async () => (await import('../adapters/docx/word-renderer.ts')).createWordRenderer()),
     workbook: onDemand(async () => (await import('../adapters/xlsx/workbook-renderer.ts')).createWorkbookRenderer()),
+    printer: createInterviewPrinter(),
+    workbooks: createInterviewWorkbooks(),
     solver: createPlanSolver(),
     cohorts: createCohortBuilder(),
     files: createBrowserFiles(),

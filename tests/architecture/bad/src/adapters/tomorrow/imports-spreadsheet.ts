@@ -1,4 +1,0 @@
-// breaks: spreadsheets-only-in-xlsx
-import writeXlsxFile from 'write-excel-file/universal';
-
-export const bad = writeXlsxFile;
