@@ -64,6 +64,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       sourcemap: false,
       reportCompressedSize: false,
+      /** What the start page needs is one file, whatever else shares it; the engine's door keeps nothing in it that is not used there. */
+      ...(singleFile ? {} : { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } } }),
     },
     test: {
       projects: [

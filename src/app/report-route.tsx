@@ -48,9 +48,10 @@ export const ReportRoute = ({ report, assessment, bundle, profile }: ReportRoute
   const requestFor = useCallback<ScreenProps['requestFor']>(
     async ([first, ...others], options) => {
       const editions = await Promise.all([editionIn(first), ...others.map(editionIn)] as const);
-      return { report, roadmap, options, editions };
+      const { withItsData } = await import('./report-data.ts');
+      return { ...withItsData(i18n.getFixedT(first), report, assessment), roadmap, options, editions };
     },
-    [editionIn, report, roadmap],
+    [editionIn, i18n, report, assessment, roadmap],
   );
   const renderers = useMemo(() => ({ pdf: renderer, docx: word, xlsx: workbook }), [renderer, word, workbook]);
   const download: ScreenProps['onDownload'] = async (document, extension, language) => {

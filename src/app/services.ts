@@ -6,6 +6,7 @@ import type { DataShelf } from '../ports/data-shelf.ts';
 import type { FileGateway } from '../ports/file-gateway.ts';
 import type { PackCatalog } from '../ports/pack-catalog.ts';
 import type { PlanSolver } from '../ports/plan-solver.ts';
+import type { ReportReader } from '../ports/report-reader.ts';
 import type { DocumentRenderer, ReportPreviewer, ReportRenderer } from '../ports/report-renderer.ts';
 
 /** The outside world, as the app sees it: each port with the adapter that fills it. */
@@ -17,6 +18,7 @@ export type Services = {
   readonly previewer: ReportPreviewer;
   readonly word: DocumentRenderer;
   readonly workbook: DocumentRenderer;
+  readonly reader: ReportReader;
   readonly solver: PlanSolver;
   readonly cohorts: CohortBuilder;
   readonly files: FileGateway;

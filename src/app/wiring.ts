@@ -6,6 +6,7 @@ import { createDexieStore } from '../adapters/indexeddb/dexie-store.ts';
 import { createBundledPacks } from '../adapters/packs/bundled-packs.ts';
 import { createPdfPreviewer } from '../adapters/pdf/pdf-previewer.ts';
 import { createPdfRenderer } from '../adapters/pdf/pdf-renderer.ts';
+import { createReportReader } from '../adapters/pdf/report-reader.ts';
 import { createPlanSolver } from '../adapters/plan/plan-solver.ts';
 import type { DocumentRenderer } from '../ports/report-renderer.ts';
 import { withOwnData } from './own-data.ts';
@@ -26,6 +27,7 @@ export const createServices = (): Services => {
     previewer: createPdfPreviewer(),
     word: notYet,
     workbook: notYet,
+    reader: createReportReader(),
     solver: createPlanSolver(),
     cohorts: createCohortBuilder(),
     files: createBrowserFiles(),

@@ -72,6 +72,7 @@ export { type Criterion, criterion, criterionLeaves } from './model/criterion.ts
 export { type Crosswalk, crosswalk } from './model/crosswalk.ts';
 export { type Enterprise, enterprise, type Facts, facts, nameLimit, noFacts } from './model/enterprise.ts';
 export { factsProblems } from './model/facts-problems.ts';
+export { canonicalJson, type Fingerprint, fingerprintOf, printedFingerprint } from './model/fingerprint.ts';
 export { type Formula, formulaQuestions } from './model/formula.ts';
 export { type Glossary, type GlossaryEntry, glossary, type TermSpan, termFinder } from './model/glossary.ts';
 export * from './model/ids.ts';
@@ -108,6 +109,7 @@ export { type Programme, type ProgrammeFile, programmeFile, type Route, type Rou
 export { parseQuantity, type QuantityRule, type UnitSpelling } from './model/quantity.ts';
 export { type AnswerKind, type AnswerSpec, type Curve, type Degree, degrees, type Proof, type Question } from './model/question.ts';
 export { type Quantile, type ReferenceFigure, type ReferenceProfile, referenceProfile, type Statistic } from './model/reference-profile.ts';
+export { type RecordedLevel, type ReportRecord, type ReportSeal, reportRecord, reportRecordFormat } from './model/report-record.ts';
 export { fail, ok, type Result } from './model/result.ts';
 export { copyAnswers, newestRounds, roundsOf, sortRounds } from './model/rounds.ts';
 export { sizeClass } from './model/size-class.ts';
@@ -129,14 +131,17 @@ export {
   type ReportModel,
 } from './report/build-report.ts';
 export { checkAnswerKey } from './report/check-answer-key.ts';
+export { compareWithRecord, type ReportDifference } from './report/compare-record.ts';
 export { type CurveFigure, curveFigure } from './report/curve-figure.ts';
 export { type CommonData, type DiagnosisInput, diagnose, type OtherAssessment } from './report/diagnose.ts';
 export { type HeatBlock, type HeatColumn, type Heatmap, type HeatRow, heatmapOf } from './report/heatmap.ts';
 export { type EvidenceEntry, type EvidenceList, listEvidence } from './report/list-evidence.ts';
 export { placeOf } from './report/place-of.ts';
 export { type Point, type RadarAxis, radarAxes, radarRing } from './report/radar.ts';
+export { openReportRecord, recordReport, writeReportRecord } from './report/record-report.ts';
 export { type ReportSection, reportSections, sectionsWithContent } from './report/report-sections.ts';
 export { calendarQuarter, type Roadmap, type RoadmapBar, roadmapBars, roadmapOf } from './report/roadmap.ts';
+export { type SealedReport, sealReport } from './report/seal-report.ts';
 export { type TrendLine, trendLine } from './report/trend-line.ts';
 export { conditionFacts, isAsked, isInForm } from './scoring/applicability.ts';
 export { type Bands, bandScores, type LevelBand } from './scoring/band-scores.ts';

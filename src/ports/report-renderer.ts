@@ -24,12 +24,25 @@ export type ReportOptions = {
   readonly logo: Logo | null;
 };
 
+/** A file to be carried inside the document. */
+export type Attachment = {
+  /** With its ending; each name once in a document. */
+  readonly name: string;
+  readonly mimeType: string;
+  readonly description: string;
+  /** What it is to the document: what that was made from, or figures that lie behind it. */
+  readonly relationship: 'Source' | 'Data';
+  readonly text: string;
+};
+
 export type ReportRequest = {
   readonly report: ReportModel;
   readonly roadmap: Roadmap | null;
   readonly options: ReportOptions;
   /** One language, or two: the document then says everything in the first, then everything in the second. */
   readonly editions: readonly [Edition, ...Edition[]];
+  /** Files to be carried inside, not printed. A renderer whose format cannot carry files leaves them out. */
+  readonly attachments: readonly Attachment[];
 };
 
 /** What is being done, and how far it is (0–1). */

@@ -1,6 +1,7 @@
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
+import { createReportReader } from '../../src/adapters/pdf/report-reader.ts';
 import { App } from '../../src/app/app.tsx';
 import { withOwnData } from '../../src/app/own-data.ts';
 import { rememberUnsaved } from '../../src/app/remember-unsaved.ts';
@@ -59,6 +60,7 @@ export const renderApp = (address = '/', { kept = {}, ...given }: Given = {}) =>
   const withOwn = withOwnData(given.packs ?? packs, shelf);
   const services: Services = {
     solver: directSolver,
+    reader: createReportReader(),
     clock: fixedClock,
     ids: countingIds(),
     cohorts: cohortsHere,

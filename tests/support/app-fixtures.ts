@@ -266,6 +266,10 @@ export const fakeFiles = (): FileGateway & { readonly saved: readonly SavedFile[
         return null;
       }
     },
+    readPdf: async (file) => {
+      const bytes = new Uint8Array(await bytesOf(file));
+      return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-' ? bytes : null;
+    },
   };
 };
 

@@ -13,6 +13,7 @@ import {
   type Questionnaire,
   reportSections,
   roadmapOf,
+  sealReport,
   sizeClass,
   tasksFor,
 } from '../../src/engine/index.ts';
@@ -67,9 +68,10 @@ export const requestFor = (sample: AssessmentFile, { languages = ['zh-CN'], opti
   const world: PlanWorld = { pack, advice, form, facts, answers, sizeClass: sizeClass(facts, common.catalogue) };
   const [first, ...rest] = languages;
   return {
-    report,
+    report: sealReport(report, assessment),
     roadmap: roadmapOf(world, assessment.plan ?? planFor(world)),
     options: { ...everySection, ...options },
     editions: [editionOf(own, first), ...rest.map((language) => editionOf(own, language))],
+    attachments: [],
   };
 };

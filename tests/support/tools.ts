@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { aptInstall, type Ran, runCommand, which } from './run-command.ts';
 
 /** The programs that read our files back, and the Debian package of each. */
-const packageOf = { pdftotext: 'poppler-utils', pdffonts: 'poppler-utils', pdftoppm: 'poppler-utils', qpdf: 'qpdf' } as const;
+const packageOf = {
+  pdftotext: 'poppler-utils',
+  pdffonts: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+  pdfdetach: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+  qpdf: 'qpdf',
+} as const;
 
 export type Tool = keyof typeof packageOf;
 

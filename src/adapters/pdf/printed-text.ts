@@ -9,7 +9,7 @@ const stringsIn = (value: unknown): readonly string[] => {
 };
 
 /** What may be printed of a request, in parts that are the same objects from one request to the next. */
-const partsOf = ({ editions, ...rest }: ReportRequest): readonly object[] => [
+const partsOf = ({ editions, attachments: _, ...rest }: ReportRequest): readonly object[] => [
   ...Object.values(rest).flatMap((part) => part ?? []),
   ...editions.flatMap(({ texts, profileTexts }) => [texts, profileTexts]),
 ];

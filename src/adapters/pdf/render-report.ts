@@ -23,7 +23,9 @@ const drawEdition = (plain: Paper, request: ReportRequest, edition: Edition, onD
   drawCover(paper, context);
   paper.newPage();
   paper.newPage();
-  const flow = createFlow(paper);
+  // Of two languages each has a branch of its own in the outline.
+  const under = request.editions.length > 1 ? paper.outline(reportTitle(context), cover, null) : null;
+  const flow = createFlow(paper, { under });
   drawSections(flow, context, (done, all) => onDone(done / all));
   const last = paper.pageCount();
   paper.goTo(cover + 1);
@@ -61,6 +63,7 @@ export const layOutReport = <Made extends Paper>(request: ReportRequest, makePap
     subject: context.t('paper.subject'),
     language: first.language,
     createdAt: request.report.madeAt,
+    attachments: request.attachments,
   });
   drawReport(paper, request, (done) => onStep('pages', done));
   return paper;

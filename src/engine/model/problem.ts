@@ -9,6 +9,9 @@ export type Problem =
   | { readonly code: 'not-json'; readonly path: Path; readonly detail: string }
   | { readonly code: 'not-text'; readonly path: Path }
   | { readonly code: 'empty-file'; readonly path: Path }
+  | { readonly code: 'pdf-too-large'; readonly path: Path }
+  | { readonly code: 'pdf-encrypted'; readonly path: Path }
+  | { readonly code: 'pdf-without-assessment'; readonly path: Path }
   | { readonly code: 'foreign-file'; readonly path: Path; readonly found: string }
   | { readonly code: 'newer-file'; readonly path: Path; readonly found: number; readonly known: number }
   | { readonly code: 'bad-shape'; readonly path: Path; readonly expected: string; readonly found: string }

@@ -7,6 +7,7 @@ import type { FormId, GroupId, LevelId } from '../model/ids.ts';
 import { type ConsistencyCheck, type Pack, questionsBelow } from '../model/pack.ts';
 import type { Route } from '../model/programme.ts';
 import type { Question } from '../model/question.ts';
+import type { ReportSeal } from '../model/report-record.ts';
 import type { MatchedProgramme, Readiness } from '../plan/match-programmes.ts';
 import { nextAction } from '../plan/next-action.ts';
 import { type Bands, bandScores } from '../scoring/band-scores.ts';
@@ -73,6 +74,8 @@ export type ReportModel = {
   readonly programmes: readonly MatchedProgramme[];
   readonly routes: readonly Route[];
   readonly comparisons: readonly Comparison[];
+  /** Of what it was made; null until `sealReport`: only a document needs it. */
+  readonly seal: ReportSeal | null;
 };
 
 /** What was found out beside the scores. */
@@ -187,5 +190,6 @@ export const buildReport = (input: ReportInput): ReportModel => {
     gaps: gaps.slice(0, rankingCount),
     capped: cappedItems(scorecard.root),
     ...input.findings,
+    seal: null,
   };
 };

@@ -68,6 +68,7 @@ const ReportDesk = (props: ReportProps) => {
         <Sheet title={t('report.contents')}>
           <ChooseSections sections={choices.sections} withContent={withContent} onChange={(sections) => change({ sections })} />
           <p className={styles.soft}>{t('paper.versions', { id, version })}</p>
+          <p className={styles.soft}>{t('report.carriesData')}</p>
         </Sheet>
         <Sheet title={t('report.look')}>
           <div className={styles.look}>

@@ -62,7 +62,7 @@ const reportWith = (profiles: readonly ReferenceProfile[]): ReportModel =>
 
 const printed = async (report: ReportModel): Promise<string> => {
   const edition = { language: 'zh-CN', texts: own.texts['zh-CN'], profileTexts: profileWords('zh-CN') } as const;
-  const request: ReportRequest = { report, roadmap: null, options: everySection, editions: [edition] };
+  const request: ReportRequest = { report, roadmap: null, options: everySection, editions: [edition], attachments: [] };
   const { bytes } = renderReport(request, await readFonts(), () => undefined);
   return withFile('report.pdf', bytes, async (path) => (await readPdfText(path)).replace(/\s/g, ''));
 };

@@ -85,7 +85,10 @@ const blankPaper = (paper: Paper): Paper => {
   };
 };
 
-export const createFlow = (paper: Paper, from: number = page.top): Flow => {
+type Begin = { readonly from?: number; readonly under?: ReturnType<Paper['outline']> | null };
+
+/** `from`: where on the page it begins; `under`: the bookmark its headings belong to. */
+export const createFlow = (paper: Paper, { from = page.top, under = null }: Begin = {}): Flow => {
   let y: number = from;
   let head: Running | null = null;
   let parent: ReturnType<Paper['outline']> | null = null;
@@ -148,7 +151,7 @@ export const createFlow = (paper: Paper, from: number = page.top): Flow => {
       const { style, before, after, keep } = headings[level];
       if (!isAtTop()) y += before;
       need(lineHeight(style) + keep);
-      const entry = paper.outline([number, text].filter(Boolean).join(' '), paper.pageCount(), level === 1 ? null : parent, y);
+      const entry = paper.outline([number, text].filter(Boolean).join(' '), paper.pageCount(), level === 1 ? under : parent, y);
       if (level === 1) parent = entry;
       entries.push({ title: text, number, level, page: paper.pageCount() });
       drawTitle(text, style, number);
@@ -162,7 +165,7 @@ export const createFlow = (paper: Paper, from: number = page.top): Flow => {
     entries: () => entries,
     pagesFor: (draw) => {
       const blank = blankPaper(paper);
-      draw(createFlow(blank, y));
+      draw(createFlow(blank, { from: y }));
       return blank.pageCount();
     },
   };

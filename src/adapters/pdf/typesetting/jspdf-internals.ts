@@ -37,6 +37,13 @@ export type Internals = {
   readonly write: (line: string) => void;
   readonly newObjectDeferred: () => number;
   readonly newObjectDeferredBegin: (id: number, announce: boolean) => void;
+  /** Packs the data where the document is packed; writes everything of the object but its number and `endobj`. */
+  readonly putStream: (stream: {
+    readonly data: string;
+    readonly objectId: number;
+    /** jsPDF adds length and filter to this very list. */
+    readonly additionalKeyValues: { readonly key: string; readonly value: string | number }[];
+  }) => void;
   readonly getFont: () => DocumentFont;
   readonly getPageInfo: (page: number) => { readonly objId: number };
 };

@@ -1,4 +1,5 @@
 import { GState, jsPDF } from 'jspdf';
+import { type PutAttachments, putAttachments } from './attachments.ts';
 import { type Bookmark, putBookmarks } from './bookmarks.ts';
 import { finishDocumentInfo, type PaperInfo, setDocumentInfo } from './document-info.ts';
 import { createFonts, type Fonts } from './fonts.ts';
@@ -56,15 +57,18 @@ const createOpacities = (document: jsPDF) => {
   };
 };
 
-/** The outline, the language, and that the window shows the title instead of the file's name. */
+/** Files inside, the outline, the language, and that the window shows the title instead of the file's name. */
 const putExtras = (internals: Internals, info: PaperInfo, bookmarks: readonly Bookmark[]): void => {
   let root: number | null = null;
+  let attached: PutAttachments | null = null;
   internals.events.subscribe('postPutResources', () => {
     root = putBookmarks(internals, bookmarks);
+    attached = putAttachments(internals, info.attachments ?? [], info.createdAt);
   });
   internals.events.subscribe('putCatalog', () => {
     internals.write(`/Lang ${textString(info.language)} /ViewerPreferences << /DisplayDocTitle true >>`);
     if (root !== null) internals.write(`/Outlines ${root} 0 R`);
+    if (attached) internals.write(attached.catalogue);
   });
 };
 
