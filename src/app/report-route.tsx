@@ -51,7 +51,7 @@ export const ReportRoute = ({ report, assessment, bundle, profile }: ReportRoute
       const { withItsData } = await import('./report-data.ts');
       return { ...withItsData(i18n.getFixedT(first), report, assessment), roadmap, options, editions };
     },
-    [editionIn, i18n, report, assessment, roadmap],
+    [editionIn, report, assessment, roadmap, i18n],
   );
   const renderers = useMemo(() => ({ pdf: renderer, docx: word, xlsx: workbook }), [renderer, word, workbook]);
   const download: ScreenProps['onDownload'] = async (document, extension, language) => {

@@ -45,6 +45,7 @@ export {
   type Answers,
   type AnswerValue,
   noteLimit,
+  reasonLimit,
   recordOf,
   unansweredRecord,
 } from './model/answers.ts';
@@ -76,6 +77,8 @@ export { canonicalJson, type Fingerprint, fingerprintOf, printedFingerprint } fr
 export { type Formula, formulaQuestions } from './model/formula.ts';
 export { type Glossary, type GlossaryEntry, glossary, type TermSpan, termFinder } from './model/glossary.ts';
 export * from './model/ids.ts';
+export type { NumberSide } from './model/number-rules.ts';
+export { sideRule } from './model/number-rules.ts';
 export { checkAgainstPacks, migrateAssessment, openAssessmentFile, writeAssessmentFile } from './model/open-assessment-file.ts';
 export {
   type ConsistencyCheck,
@@ -113,6 +116,8 @@ export { type RecordedLevel, type ReportRecord, type ReportSeal, reportRecord, r
 export { fail, ok, type Result } from './model/result.ts';
 export { copyAnswers, newestRounds, roundsOf, sortRounds } from './model/rounds.ts';
 export { sizeClass } from './model/size-class.ts';
+export type { RowPart, TypedPart, TypedWords, TypingRules } from './model/typed-answer.ts';
+export { readTypedAnswer, squeeze } from './model/typed-answer.ts';
 export { answersAfter, cheapestPath, inOrder, isDoable, type Obstacle, type Path as PlanPath } from './plan/cheapest-path.ts';
 export { judgeCriterion, type Known } from './plan/judge-criterion.ts';
 export type { MatchedProgramme, ProgrammeReason, Readiness, ReadinessItem } from './plan/match-programmes.ts';
@@ -135,14 +140,35 @@ export { compareWithRecord, type ReportDifference } from './report/compare-recor
 export { type CurveFigure, curveFigure } from './report/curve-figure.ts';
 export { type CommonData, type DiagnosisInput, diagnose, type OtherAssessment } from './report/diagnose.ts';
 export { type HeatBlock, type HeatColumn, type Heatmap, type HeatRow, heatmapOf } from './report/heatmap.ts';
+export {
+  type InterviewHead,
+  isInterviewHead,
+  readInterviewHead,
+  refuseInterview,
+  writeInterviewHead,
+} from './report/interview-head.ts';
+export {
+  bySection,
+  type InterviewFor,
+  type InterviewPart,
+  type InterviewQuestion,
+  type InterviewRow,
+  interviewQuestions,
+  interviewRows,
+  partsByRole,
+} from './report/interview-rows.ts';
+export { type InterviewChange, judgeInterview } from './report/judge-interview.ts';
 export { type EvidenceEntry, type EvidenceList, listEvidence } from './report/list-evidence.ts';
+export { type SheetCell, type SheetColumn, type SheetProblem, type SheetRow, sheetColumns } from './report/match-rows.ts';
 export { placeOf } from './report/place-of.ts';
 export { type Point, type RadarAxis, radarAxes, radarRing } from './report/radar.ts';
+export { type InterviewWorld, readInterview, type SheetReading } from './report/read-interview.ts';
 export { openReportRecord, recordReport, writeReportRecord } from './report/record-report.ts';
 export { type ReportSection, reportSections, sectionsWithContent } from './report/report-sections.ts';
 export { calendarQuarter, type Roadmap, type RoadmapBar, roadmapBars, roadmapOf } from './report/roadmap.ts';
 export { type SealedReport, sealReport } from './report/seal-report.ts';
 export { type TrendLine, trendLine } from './report/trend-line.ts';
+export { type CsvCell, looksLikeFormula, writeCsv } from './report/write-csv.ts';
 export { conditionFacts, isAsked, isInForm } from './scoring/applicability.ts';
 export { type Bands, bandScores, type LevelBand } from './scoring/band-scores.ts';
 export { type Cap, capFor } from './scoring/cap-score.ts';

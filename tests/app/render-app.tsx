@@ -2,11 +2,13 @@ import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { createReportReader } from '../../src/adapters/pdf/report-reader.ts';
+import { createInterviewWorkbooks } from '../../src/adapters/xlsx/interview-workbooks.ts';
 import { App } from '../../src/app/app.tsx';
 import { withOwnData } from '../../src/app/own-data.ts';
 import { rememberUnsaved } from '../../src/app/remember-unsaved.ts';
 import type { Services } from '../../src/app/services.ts';
 import type { Assessment, Enterprise } from '../../src/engine/index.ts';
+import type { InterviewPrinter } from '../../src/ports/interview-sheets.ts';
 import {
   anEnterprise,
   cohortsHere,
@@ -43,6 +45,9 @@ const unstyled = document.createElement('span').style;
 unstyled.display = 'inline';
 window.getComputedStyle = () => unstyled;
 
+/** Prints nothing: a test that prints gives one of its own. */
+const waitingPrinter: InterviewPrinter = { missingCharacters: async () => [], print: () => new Promise(() => undefined) };
+
 /** The whole app at an address. */
 type Given = Partial<Omit<Services, 'files' | 'renderer' | 'previewer' | 'word' | 'workbook'>> & {
   /** What the device has kept of earlier visits. */
@@ -63,6 +68,8 @@ export const renderApp = (address = '/', { kept = {}, ...given }: Given = {}) =>
     reader: createReportReader(),
     clock: fixedClock,
     ids: countingIds(),
+    printer: waitingPrinter,
+    workbooks: createInterviewWorkbooks(),
     cohorts: cohortsHere,
     ...given,
     packs: withOwn,

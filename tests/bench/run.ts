@@ -24,8 +24,8 @@ import {
 import { manyAssessments } from '../support/many-assessments.ts';
 import { requestFor } from '../support/report-request.ts';
 import { projectRoot } from '../support/source-files.ts';
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+import { median, row } from './figures.ts';
+import { benchPdf } from './pdf-in-browser.ts';
 
 /** Milliseconds per run: the median of `rounds` rounds of `runs` runs. */
 const time = (work: () => unknown, runs: number, rounds = 15): number => {
@@ -38,9 +38,6 @@ const time = (work: () => unknown, runs: number, rounds = 15): number => {
     }),
   );
 };
-
-const row = (name: string, value: number, unit: string): void =>
-  console.log(`${name.padEnd(58)}${value.toFixed(value < 10 ? 3 : 1).padStart(10)} ${unit}`);
 
 const sample = (name: string): AssessmentFile => {
   const opened = openAssessmentFile(readFileSync(join(questionnaires, 'samples', name), 'utf8'));
@@ -184,9 +181,12 @@ const benchCohort = (): void => {
   row('10,000 assessments into a cohort profile: best of 5', Math.min(...rounds), 'ms');
 };
 
-if (!process.argv.includes('--cohort')) {
+/** `--cohort`, `--pdf`: that part alone. */
+const [only] = process.argv.slice(2);
+if (only === undefined) {
   benchSamples();
   benchPaths();
   benchSizes();
 }
-benchCohort();
+if (only !== '--pdf') benchCohort();
+if (only !== '--cohort') await benchPdf();

@@ -1,3 +1,4 @@
+import type { InterviewRequest } from '../../ports/interview-sheets.ts';
 import type { ReportRequest } from '../../ports/report-renderer.ts';
 import { type Coverage, missingCharacters, needsRareFont } from './typesetting/coverage.ts';
 
@@ -8,14 +9,20 @@ const stringsIn = (value: unknown): readonly string[] => {
   return Object.values(value).flatMap(stringsIn);
 };
 
-/** What may be printed of a request, in parts that are the same objects from one request to the next. */
-const partsOf = ({ editions, attachments: _, ...rest }: ReportRequest): readonly object[] => [
+export type Printable = ReportRequest | InterviewRequest;
+
+/** What may be printed of a request, in parts that are the same objects from one request to the next; what is attached is not printed. */
+const partsOfReport = ({ editions, attachments: _, ...rest }: ReportRequest): readonly object[] => [
   ...Object.values(rest).flatMap((part) => part ?? []),
   ...editions.flatMap(({ texts, profileTexts }) => [texts, profileTexts]),
 ];
 
+/** What may be printed of a request, in parts that are the same objects from one request to the next. */
+const partsOf = (request: Printable): readonly object[] =>
+  'editions' in request ? partsOfReport(request) : [request.enterprise, request.texts, request.profileTexts];
+
 /** Characters of a request that no font of ours has, in order of appearance. */
-export const unprintableIn = (request: ReportRequest, coverage: Coverage): readonly string[] =>
+export const unprintableIn = (request: Printable, coverage: Coverage): readonly string[] =>
   missingCharacters(partsOf(request).flatMap(stringsIn), coverage);
 
 const known = new WeakMap<object, boolean>();
@@ -28,5 +35,5 @@ const isRareIn = (part: object, coverage: Coverage): boolean => {
 };
 
 /** Whether some character of a request is only in the rare font. */
-export const hasRareCharacters = (request: ReportRequest, coverage: Coverage): boolean =>
+export const hasRareCharacters = (request: Printable, coverage: Coverage): boolean =>
   partsOf(request).some((part) => isRareIn(part, coverage));

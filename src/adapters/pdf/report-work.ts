@@ -1,6 +1,6 @@
-import type { RenderWatch, ReportRequest } from '../../ports/report-renderer.ts';
+import type { RenderWatch } from '../../ports/report-renderer.ts';
 import { loadCoverage, loadFonts } from './font-files.ts';
-import { hasRareCharacters } from './printed-text.ts';
+import { hasRareCharacters, type Printable } from './printed-text.ts';
 import type { WorkerNews, WorkerOrder } from './report-worker.ts';
 import type { FontBytes } from './typesetting/paper.ts';
 
@@ -11,7 +11,7 @@ const throwIfAborted = ({ aborted }: AbortSignal): void => {
 };
 
 /** The fonts a request needs. Rejects with an AbortError where it is cancelled meanwhile. */
-export const fontsFor = async (request: ReportRequest, signal: AbortSignal): Promise<FontBytes> => {
+export const fontsFor = async (request: Printable, signal: AbortSignal): Promise<FontBytes> => {
   throwIfAborted(signal);
   const fonts = await loadFonts(hasRareCharacters(request, await loadCoverage()));
   throwIfAborted(signal);

@@ -1,14 +1,20 @@
+import type { InterviewRequest } from '../../ports/interview-sheets.ts';
 import type { Drawn, Progress, RenderedDocument, ReportRequest } from '../../ports/report-renderer.ts';
+import { renderInterview } from './render-interview.ts';
 import { layOutReport, renderReport } from './render-report.ts';
 import type { FontBytes } from './typesetting/paper.ts';
 import { createRecordedPaper } from './typesetting/recorded-paper.ts';
 
 export type DrawnPages = readonly (readonly Drawn[])[];
 
-export type WorkerOrder = { readonly kind: 'file' | 'preview'; readonly request: ReportRequest; readonly fonts: FontBytes };
+export type WorkerOrder =
+  | { readonly kind: 'file'; readonly request: ReportRequest; readonly fonts: FontBytes }
+  | { readonly kind: 'preview'; readonly request: ReportRequest; readonly fonts: FontBytes }
+  | { readonly kind: 'interview'; readonly request: InterviewRequest; readonly fonts: FontBytes };
 export type WorkerNews =
   | { readonly kind: 'progress'; readonly progress: Progress }
   | { readonly kind: 'file'; readonly document: RenderedDocument }
+  | { readonly kind: 'interview'; readonly document: RenderedDocument }
   | { readonly kind: 'preview'; readonly pages: DrawnPages }
   | { readonly kind: 'failed'; readonly message: string };
 
@@ -19,10 +25,16 @@ const tell = (news: WorkerNews, transfer: Transferable[] = []): void => scope.po
 
 const tellStep = (stage: Progress['stage'], done: number): void => tell({ kind: 'progress', progress: { stage, done } });
 
-const fulfil = ({ kind, request, fonts }: WorkerOrder): void => {
-  if (kind === 'preview') tell({ kind, pages: layOutReport(request, () => createRecordedPaper(fonts), tellStep).pages() });
-  else {
-    const document = renderReport(request, fonts, tellStep);
+/** One worker for all that is printed: it carries the layout and the PDF library. */
+const print = (order: Exclude<WorkerOrder, { readonly kind: 'preview' }>): RenderedDocument =>
+  order.kind === 'interview' ? renderInterview(order.request, order.fonts, tellStep) : renderReport(order.request, order.fonts, tellStep);
+
+const fulfil = (order: WorkerOrder): void => {
+  const { kind, fonts } = order;
+  if (kind === 'preview') {
+    tell({ kind, pages: layOutReport(order.request, () => createRecordedPaper(fonts), tellStep).pages() });
+  } else {
+    const document = print(order);
     tell({ kind, document }, [document.bytes.buffer]);
   }
 };

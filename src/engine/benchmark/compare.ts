@@ -113,7 +113,7 @@ const endOf = (span: string): string => {
   const quarter = /^Q([1-4])$/.exec(part)?.[1];
   const half = /^H([12])$/.exec(part)?.[1];
   const month = quarter ? Number(quarter) * 3 : half ? Number(half) * 6 : Number(part);
-  return `${year}-${String(month).padStart(2, '0')}${period.length > 7 ? period.slice(7) : ''}`;
+  return `${year}-${String(month).padStart(2, '0')}${period.slice(7)}`;
 };
 
 /** What a figure speaks of, as one word: a group may be called like an indicator. */

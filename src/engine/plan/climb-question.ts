@@ -14,13 +14,13 @@ type Spec<K extends AnswerSpec['kind']> = Extract<AnswerSpec, { kind: K }>;
 
 const offered = (advice: Advice, question: Question['id']): readonly Action[] => advice.actions.filter((a) => a.question === question);
 
-/** From option to option, as far as actions lead. */
+/** From option to option, as far as actions lead; advice that goes in a circle is gone round once. */
 const climbOptions = (actions: readonly Action[], from: string, valueAt: (option: OptionId) => AnswerValue): readonly Rung[] => {
   const rungs: Rung[] = [];
   let at = from;
   for (;;) {
     const action = actions.find((a) => a.step.kind === 'option' && a.step.from === at);
-    if (action?.step.kind !== 'option' || rungs.length > actions.length) return rungs;
+    if (action?.step.kind !== 'option' || rungs.length >= actions.length) return rungs;
     rungs.push({ action, value: valueAt(action.step.to) });
     at = action.step.to;
   }

@@ -1,42 +1,14 @@
 import { boundCover } from './bound-cover.ts';
 import { cheaperOf, coverGreedily } from './cover-greedily.ts';
 import { type Cover, type CoverProblem, coverCost, coverSlack, needsOutOfReach } from './cover-problem.ts';
-
-/** Rows decided so far: what they cost, what is still missing of each need, and by how much they lift the bound. */
-type Label = {
-  readonly cost: number;
-  readonly lift: number;
-  readonly missing: Float64Array;
-  readonly stage: number;
-  readonly before: Label | null;
-};
+import { keepUnbeaten, type Label } from './keep-unbeaten.ts';
+import { orderRows } from './order-rows.ts';
 
 /** Costs are whole or half days: a cheaper cover is cheaper by half a day at least. */
 const grain = 0.5;
 
 /** Enough for the quick search to come close to the cheapest cover in most cases. */
 const beamWidth = 100;
-
-/** Rows in an order that keeps few needs half-way: next always the row that opens fewest needs and closes most. */
-const orderRows = ({ rows, needs }: CoverProblem): readonly number[] => {
-  const touches = rows.map((stages) => [...new Set(stages.flatMap((s) => s.adds.map(([need]) => need)))]);
-  const left = needs.map((_, need) => touches.filter((t) => t.includes(need)).length);
-  const opened = new Set<number>();
-  const rest = new Set(rows.keys());
-  const order: number[] = [];
-  const opens = (row: number): number =>
-    (touches[row] ?? []).reduce((sum, need) => sum + (opened.has(need) ? 0 : 1) - (left[need] === 1 ? 1 : 0), 0);
-  while (rest.size > 0) {
-    const next = [...rest].reduce((best, row) => (opens(row) < opens(best) ? row : best));
-    order.push(next);
-    rest.delete(next);
-    for (const need of touches[next] ?? []) {
-      opened.add(need);
-      left[need] = (left[need] ?? 1) - 1;
-    }
-  }
-  return order;
-};
 
 /** For each place in the order: the most that the rows from there on can still add to each need. */
 const stillToCome = ({ rows, needs }: CoverProblem, order: readonly number[]): readonly Float64Array[] => {
@@ -49,24 +21,6 @@ const stillToCome = ({ rows, needs }: CoverProblem, order: readonly number[]): r
     sums.unshift(sum);
   }
   return sums;
-};
-
-const isNoWorse = (a: Label, b: Label): boolean => {
-  if (a.cost > b.cost) return false;
-  for (let need = 0; need < a.missing.length; need += 1) if ((a.missing[need] ?? 0) > (b.missing[need] ?? 0) + 1e-12) return false;
-  return true;
-};
-
-/** Needs that are met whole or not at all tell labels apart; only labels alike in those are held against one another. */
-const keepUnbeaten = (labels: readonly Label[], discrete: readonly number[]): readonly Label[] => {
-  const buckets = new Map<string, Label[]>();
-  for (const label of [...labels].sort((a, b) => a.cost - b.cost)) {
-    const key = discrete.map((need) => label.missing[need]).join(' ');
-    const kept = buckets.get(key);
-    if (!kept) buckets.set(key, [label]);
-    else if (!kept.some((other) => isNoWorse(other, label))) kept.push(label);
-  }
-  return [...buckets.values()].flat();
 };
 
 type Search = {

@@ -8,25 +8,15 @@ type Booking = { readonly slots: readonly Slot[]; readonly loads: readonly numbe
 
 const loadAt = (loads: readonly number[], quarter: number): number => loads[quarter] ?? 0;
 
-/** Person-days put into the quarters from `from` on, as much as each still holds; a full quarter takes nothing and is passed over. */
-const fill = (
-  loads: readonly number[],
-  cost: number,
-  from: number,
-  capacity: number,
-): { readonly loads: readonly number[]; readonly to: number } => {
+/** How many quarters a step takes; what is a whole number of them on paper is not one more for the dust of a division. */
+const quartersOf = (cost: number, capacity: number): number => Math.max(1, Math.ceil(cost / capacity - 1e-9));
+
+/** Person-days put into the quarters from `from` on. Quarters are begun one after the other: a step that needs several finds them free. */
+const fill = (loads: readonly number[], cost: number, from: number, capacity: number): Pick<Slot, 'to'> & Pick<Booking, 'loads'> => {
   const filled = [...loads];
-  let [left, quarter, to] = [cost, from, from];
-  while (left > 0) {
-    const put = Math.min(left, Math.max(0, capacity - loadAt(filled, quarter)));
-    if (put > 0) {
-      filled[quarter] = loadAt(filled, quarter) + put;
-      left -= put;
-      to = quarter;
-    }
-    quarter += 1;
-  }
-  return { loads: Array.from(filled, (load) => load ?? 0), to };
+  const lasts = quartersOf(cost, capacity);
+  for (let q = 0; q < lasts; q += 1) filled[from + q] = loadAt(filled, from + q) + Math.min(capacity, cost - q * capacity);
+  return { loads: filled, to: from + lasts - 1 };
 };
 
 /** The first quarter, from `ready` on, that holds a step whole, or is free for one that needs several. */
@@ -72,7 +62,7 @@ export const layOutTasks = (
   const slots = tasks.flatMap(({ step, quarter }): readonly Slot[] => {
     const cost = stepOf.get(step)?.cost;
     if (cost === undefined) return [];
-    const lasts = Math.max(1, Math.ceil(cost / capacity - 1e-9));
+    const lasts = quartersOf(cost, capacity);
     for (let q = 0; q < lasts; q += 1) loads[quarter + q] = loadAt(loads, quarter + q) + cost / lasts;
     return [{ step, from: quarter, to: quarter + lasts - 1 }];
   });

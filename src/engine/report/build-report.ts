@@ -64,6 +64,8 @@ export type ReportModel = {
   readonly strongest: readonly WeighedQuestion[];
   readonly weakest: readonly WeighedQuestion[];
   readonly firstSteps: readonly FirstStep[];
+  /** Every question with a score, with what it weighs, in the pack's order. */
+  readonly weighed: readonly WeighedQuestion[];
   /** The longer lists that `strongest` and `weakest` begin. */
   readonly strengths: readonly WeighedQuestion[];
   readonly gaps: readonly Gap[];
@@ -186,6 +188,7 @@ export const buildReport = (input: ReportInput): ReportModel => {
     strongest: strengths.slice(0, highlightCount),
     weakest: gaps.slice(0, highlightCount).map(({ item }) => item),
     firstSteps: firstSteps(gaps).slice(0, highlightCount),
+    weighed,
     strengths: strengths.slice(0, rankingCount),
     gaps: gaps.slice(0, rankingCount),
     capped: cappedItems(scorecard.root),

@@ -152,7 +152,7 @@ export const HomeScreen = ({ enterprises, samples, notice, cohortPath, onStart, 
           <Button look="primary" onClick={onStart}>
             {t('home.start')}
           </Button>
-          <FileButton label={t('home.open')} accepts="json-or-pdf" onFile={onFile} />
+          <FileButton label={t('home.open')} accept=".json,application/json,.pdf,application/pdf" onFile={onFile} />
           <span className={styles.meta}>{t('home.openHint')}</span>
         </div>
         <How />

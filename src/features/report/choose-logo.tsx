@@ -28,7 +28,11 @@ export const ChooseLogo = ({ logo, onChange }: ChooseLogoProps) => {
         <img className={styles.picture} src={urlOfLogo(logo)} width={logo.width} height={logo.height} alt={t('report.logoShown')} />
       ) : null}
       <Row>
-        <FileButton label={logo ? t('report.logoChange') : t('report.logoChoose')} accepts="picture" onFile={(file) => void choose(file)} />
+        <FileButton
+          label={logo ? t('report.logoChange') : t('report.logoChoose')}
+          accept="image/png,image/jpeg,.png,.jpg,.jpeg"
+          onFile={(file) => void choose(file)}
+        />
         {logo ? (
           <Button look="plain" onClick={remove}>
             {t('report.logoRemove')}

@@ -72,6 +72,7 @@ describe('what a question contributes to the difference of two rounds', () => {
   it('is, for one no longer scored, the loss of what it scored above that mean', () => {
     const change = between(pack, { a: rung('4'), b: rung('1') }, { a: rung('4'), b: unknown });
     expect(of(change, 'b').contribution).toBeCloseTo(-0.25 * (1 - 3.625), 12);
+    expect(of(change, 'b').effect).toEqual({ kind: 'no-longer-scored', whole: of(change, 'b').contribution });
     expect(of(change, 'b').reason).toEqual({ kind: 'no-longer-answered', from: { kind: 'ladder', rung: '1' }, is: 'unknown' });
     expect(sum(change)).toBeCloseTo(0.75, 12);
   });
@@ -79,13 +80,31 @@ describe('what a question contributes to the difference of two rounds', () => {
   it('is nothing where one of the rounds has no overall score', () => {
     const change = between(pack, {}, { a: rung('4'), b: rung('1') });
     expect(change.difference).toBeNull();
-    expect(change.questions.map((q) => q.contribution)).toEqual([0, 0]);
+    expect(change.questions.map((q) => [q.contribution, q.effect.kind])).toEqual([
+      [0, 'none'],
+      [0, 'none'],
+    ]);
+    const back = between(pack, { a: rung('4'), b: rung('1') }, {});
+    expect(back.questions.map((q) => [q.contribution, q.effect.kind])).toEqual([
+      [0, 'none'],
+      [0, 'none'],
+    ]);
+  });
+
+  it('is nothing for one without a score in either round', () => {
+    const change = between(pack, { a: rung('4'), b: unknown }, { a: rung('5'), b: unanswered });
+    expect(of(change, 'b')).toMatchObject({ effect: { kind: 'none' }, contribution: 0 });
   });
 
   it('stands in order of size, gains and losses alike', () => {
     const change = between(pack, { a: rung('3'), b: rung('1') }, { a: rung('2'), b: rung('2') });
     expect(change.questions.map((q) => q.id)).toEqual(['a', 'b']);
     expect(change.questions.map((q) => q.contribution)).toEqual([-0.75, 0.25]);
+    const turned = between(pack, { a: rung('2'), b: rung('1') }, { a: rung('3'), b: rung('5') });
+    expect(turned.questions.map((q) => [q.id, q.contribution])).toEqual([
+      ['b', 1],
+      ['a', 0.75],
+    ]);
   });
 
   it('adds up group by group to what the group contributes, and over the top groups to the whole', () => {

@@ -18,6 +18,16 @@ describe('what an assessment is compared with', () => {
     expect(pairWith(all, ways, young4.id)).toEqual({ from: young2.id, to: young4.id });
   });
 
+  it('is the nearest before it of several alike, whatever else was done in between', () => {
+    const young6 = at(6, 'young');
+    expect(pairWith([...all, young6], ways, young6.id)).toEqual({ from: young4.id, to: young6.id });
+    expect(pairWith([young2, at(3, 'other'), young4], ways, young4.id)).toEqual({ from: young2.id, to: young4.id });
+  });
+
+  it('is nothing for one that is not there', () => {
+    expect(pairWith([young2, young4], ways, at(9, 'young').id)).toBeNull();
+  });
+
   it('is another form before another edition', () => {
     expect(pairWith(all, ways, quick3.id)).toEqual({ from: young2.id, to: quick3.id });
     expect(pairWith(all, ways, young2.id)).toEqual({ from: old1.id, to: young2.id });
@@ -43,6 +53,15 @@ describe('the pair of an enterprise', () => {
   it('is the newest two rounds of one form, before anything newer that is less alike', () => {
     const later = at(9, 'young', 'quick');
     expect(newestPair([...all.filter((a) => a !== quick3), later], ways)).toEqual({ from: young2.id, to: young4.id });
+  });
+
+  it('is the last two of several', () => {
+    const young6 = at(6, 'young');
+    expect(newestPair([young6, young2, young4], ways)).toEqual({ from: young4.id, to: young6.id });
+  });
+
+  it('is two rounds of one form before two editions in forms of one name', () => {
+    expect(newestPair([young2, young4, at(9, 'old')], ways)).toEqual({ from: young2.id, to: young4.id });
   });
 
   it('is the newest comparable two where no form has two rounds', () => {

@@ -174,6 +174,7 @@ describe('what is not like is not compared, and the reason is told', () => {
   it('a figure that speaks of another size', () => {
     const large = aProfile(rate, { scope: { region: 'CN', industries: [], sizes: ['large'] } });
     expect(verdict(large, states, { sizeClass: 'large' }).kind).toBe('compared');
+    expect(verdict(aProfile(rate, { scope: { region: 'CN', industries: [], sizes: ['large', 'medium'] } })).kind).toBe('compared');
     expect(verdict(large)).toEqual(not('other-size'));
     expect(verdict(large, states, { sizeClass: null })).toEqual(not('other-size'));
   });
@@ -238,6 +239,7 @@ describe('a figure of a cohort', () => {
 
   it('speaks of its cities alone', () => {
     expect(verdict(inCities('wuhan'), states, { city: 'wuhan' }).kind).toBe('compared');
+    expect(verdict(inCities('yichang', 'wuhan'), states, { city: 'wuhan' }).kind).toBe('compared');
     expect(verdict(inCities('wuhan'), states, { city: 'yichang' })).toEqual(not('other-city'));
     expect(verdict(inCities('wuhan'), states, { city: null })).toEqual(not('other-city'));
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { compare, type Indicator, type OwnValue, ownFigures, standingOf } from '../../../src/engine/index.ts';
+import { compare, type Indicator, type OwnValue } from '../../../src/engine/index.ts';
 import { indicator } from '../../../src/engine/model/pack.ts';
 import {
   aGroup,
@@ -90,6 +90,7 @@ const own = (
   if (!comparison) throw new Error(`no comparison for ${id}`);
   return comparison.own;
 };
+const absent = (reason: string) => ({ kind: 'missing', reason });
 
 describe('the own value of a rate', () => {
   it('is the percentage answered, not the score it earns', () => {
@@ -102,16 +103,16 @@ describe('the own value of a rate', () => {
   });
 
   it('is missing for the reason it is missing', () => {
-    expect(own('rate', {})).toEqual({ kind: 'missing', reason: 'unanswered' });
-    expect(own('rate', { rate: unknown })).toEqual({ kind: 'missing', reason: 'unanswered' });
-    expect(own('rate', { rate: notApplicable })).toEqual({ kind: 'missing', reason: 'not-applicable' });
-    expect(own('full-rate', { 'full-only': percent(9) })).toEqual({ kind: 'missing', reason: 'not-asked' });
+    expect(own('rate', {})).toEqual(absent('unanswered'));
+    expect(own('rate', { rate: unknown })).toEqual(absent('unanswered'));
+    expect(own('rate', { rate: notApplicable })).toEqual(absent('not-applicable'));
+    expect(own('full-rate', { 'full-only': percent(9) })).toEqual(absent('not-asked'));
     expect(own('full-rate', { 'full-only': percent(9) }, { form: 'full' })).toEqual({ kind: 'rate', percent: 9 });
   });
 
   it('does not apply to an enterprise the question is not put to, whatever it answered before', () => {
     const elsewhere = { productionType: 'process-continuous' };
-    expect(own('deep-rate', { 'deep-rate': percent(9) }, elsewhere)).toEqual({ kind: 'missing', reason: 'not-applicable' });
+    expect(own('deep-rate', { 'deep-rate': percent(9) }, elsewhere)).toEqual(absent('not-applicable'));
   });
 });
 
@@ -125,60 +126,79 @@ describe('the own value of a rate computed from several answers', () => {
   });
 
   it('is missing while any of them is', () => {
-    expect(meanOf({ rate: percent(40) })).toEqual({ kind: 'missing', reason: 'unanswered' });
-    expect(meanOf({ rate: percent(40), 'deep-rate': notApplicable })).toEqual({ kind: 'missing', reason: 'not-applicable' });
+    expect(meanOf({ rate: percent(40) })).toEqual(absent('unanswered'));
+    expect(meanOf({ rate: percent(40), 'deep-rate': notApplicable })).toEqual(absent('not-applicable'));
+  });
+
+  it('is not asked where this form does not ask one of them', () => {
+    const of = ['rate', 'full-only'].map((question) => ({ kind: 'answer', question }));
+    const mixed = { ...pack, indicators: [indicator.parse({ kind: 'rate', id: 'mixed', formula: { kind: 'mean', of } })] };
+    expect(own('mixed', { rate: percent(40), 'full-only': percent(9) }, {}, mixed)).toEqual(absent('not-asked'));
   });
 
   it('does not apply where one of them is not put to this enterprise', () => {
-    expect(meanOf({ rate: percent(40), 'deep-rate': percent(80) }, { productionType: 'mining' })).toEqual({
-      kind: 'missing',
-      reason: 'not-applicable',
-    });
-  });
-});
-
-describe('every own value of a questionnaire', () => {
-  it('is told, with why it is missing where it is; an indicator that cannot be computed here is not', () => {
-    const states: States = { rate: percent(12) };
-    const facts = factsOf({ productionType: 'discrete-large-batch' });
-    const card = scoreStates(pack, states, { form: 'short', facts });
-    const figures = ownFigures(pack.indicators, standingOf({ pack, sizeClass: null, answers: answersOf(states) }, facts, card));
-    expect(figures.map((f) => f.indicator.id)).toEqual(pack.indicators.filter((i) => i.kind !== 'none').map((i) => i.id));
-    expect(figures[0]?.own).toEqual({ kind: 'rate', percent: 12 });
-    expect(figures[1]?.own).toEqual({ kind: 'missing', reason: 'not-asked' });
+    expect(meanOf({ rate: percent(40), 'deep-rate': percent(80) }, { productionType: 'mining' })).toEqual(absent('not-applicable'));
   });
 });
 
 describe('the own value of an adoption', () => {
+  const adopts = (adopted: boolean) => ({ kind: 'adoption', adopted });
+
   it('is whether this enterprise does the thing', () => {
-    expect(own('choice-made', { choice: picked('o3') })).toEqual({ kind: 'adoption', adopted: true });
-    expect(own('choice-made', { choice: picked('o2') })).toEqual({ kind: 'adoption', adopted: false });
+    expect(own('choice-made', { choice: picked('o3') })).toEqual(adopts(true));
+    expect(own('choice-made', { choice: picked('o2') })).toEqual(adopts(false));
   });
 
   it('is missing while it is not known', () => {
-    expect(own('choice-made', {})).toEqual({ kind: 'missing', reason: 'unanswered' });
-    expect(own('choice-made', { choice: unknown })).toEqual({ kind: 'missing', reason: 'unanswered' });
+    expect(own('choice-made', {})).toEqual(absent('unanswered'));
+    expect(own('choice-made', { choice: unknown })).toEqual(absent('unanswered'));
   });
 
   it('is missing, not a no, where what it looks at does not apply', () => {
-    expect(own('choice-made', { choice: notApplicable })).toEqual({ kind: 'missing', reason: 'not-applicable' });
+    expect(own('choice-made', { choice: notApplicable })).toEqual(absent('not-applicable'));
   });
 
   it('is settled by the questions that are put to this enterprise', () => {
-    expect(own('any-tool', { tools: ticked('o1') })).toEqual({ kind: 'adoption', adopted: true });
-    expect(own('any-tool', { tools: ticked('none') })).toEqual({ kind: 'adoption', adopted: false });
-    expect(own('any-tool', { models: ticked('none') }, { productionType: 'process-continuous' })).toEqual({
-      kind: 'adoption',
-      adopted: false,
-    });
+    expect(own('any-tool', { tools: ticked('o1') })).toEqual(adopts(true));
+    expect(own('any-tool', { tools: ticked('none') })).toEqual(adopts(false));
+    expect(own('any-tool', { models: ticked('none') }, { productionType: 'process-continuous' })).toEqual(adopts(false));
   });
 
   it('takes no notice of answers to questions that are not put to this enterprise', () => {
-    expect(own('any-tool', { tools: ticked('none'), models: ticked('o1') })).toEqual({ kind: 'adoption', adopted: false });
+    expect(own('any-tool', { tools: ticked('none'), models: ticked('o1') })).toEqual(adopts(false));
   });
 
   it('does not apply where none of its questions is put to this enterprise', () => {
-    expect(own('any-tool', {}, { productionType: 'mining' })).toEqual({ kind: 'missing', reason: 'not-applicable' });
+    expect(own('any-tool', {}, { productionType: 'mining' })).toEqual(absent('not-applicable'));
+  });
+
+  describe('by a condition made of others', () => {
+    const on = (when: Readonly<Record<string, unknown>>) => ({
+      ...pack,
+      indicators: [indicator.parse({ kind: 'adoption', id: 'it', when })],
+    });
+    const made = { kind: 'option', question: 'choice', oneOf: ['o3'] };
+    const tooled = { kind: 'some-option', question: 'tools' };
+    const elsewhere = { productionType: 'mining' };
+    const beside = { kind: 'missing', reason: 'not-applicable' };
+    const it3 = { choice: picked('o3') };
+
+    it('does not apply where one part of a conjunction looks only at what is not put', () => {
+      expect(own('it', it3, elsewhere, on({ kind: 'all', of: [made, tooled] }))).toEqual(beside);
+      expect(own('it', { ...it3, tools: ticked('o1') }, {}, on({ kind: 'all', of: [made, tooled] }))).toEqual(adopts(true));
+    });
+
+    it('applies where an alternative is put, and where a fact may settle it', () => {
+      expect(own('it', it3, elsewhere, on({ kind: 'any', of: [made, tooled] }))).toEqual(adopts(true));
+      const mining = { kind: 'fact', fact: 'productionType', oneOf: ['mining'] };
+      expect(own('it', {}, elsewhere, on({ kind: 'any', of: [tooled, mining] }))).toEqual(adopts(true));
+      expect(own('it', {}, {}, on(mining))).toEqual(adopts(false));
+    });
+
+    it('does not apply turned round either', () => {
+      expect(own('it', {}, elsewhere, on({ kind: 'not', of: tooled }))).toEqual(beside);
+      expect(own('it', it3, elsewhere, on({ kind: 'not', of: made }))).toEqual(adopts(false));
+    });
   });
 
   it('that this form can only half settle is not asked, rather than unanswered', () => {
@@ -190,13 +210,13 @@ describe('the own value of an adoption', () => {
       ],
     };
     const half = { ...pack, indicators: [indicator.parse({ kind: 'adoption', id: 'half', when: either })] };
-    expect(own('half', { choice: picked('o1') }, {}, half)).toEqual({ kind: 'missing', reason: 'not-asked' });
-    expect(own('half', { choice: picked('o3') }, {}, half)).toEqual({ kind: 'adoption', adopted: true });
-    expect(own('half', { choice: picked('o1') }, { form: 'full' }, half)).toEqual({ kind: 'missing', reason: 'unanswered' });
+    expect(own('half', { choice: picked('o1') }, {}, half)).toEqual(absent('not-asked'));
+    expect(own('half', { choice: picked('o3') }, {}, half)).toEqual(adopts(true));
+    expect(own('half', { choice: picked('o1') }, { form: 'full' }, half)).toEqual(absent('unanswered'));
   });
 
   it('is not asked where this form does not ask its question', () => {
-    expect(own('full-adoption', {})).toEqual({ kind: 'missing', reason: 'not-asked' });
+    expect(own('full-adoption', {})).toEqual(absent('not-asked'));
   });
 });
 
@@ -210,7 +230,7 @@ describe('the own value of a score', () => {
   });
 
   it('is missing while too little is answered for a level: half a score is not put beside a published mean', () => {
-    expect(own('overall', { rate: percent(60) })).toEqual({ kind: 'missing', reason: 'unanswered' });
+    expect(own('overall', { rate: percent(60) })).toEqual(absent('unanswered'));
   });
 
   it('is missing where the group has no score', () => {
@@ -221,5 +241,5 @@ describe('the own value of a score', () => {
 });
 
 it('an indicator this questionnaire cannot answer is not asked', () => {
-  expect(own('nothing', {})).toEqual({ kind: 'missing', reason: 'not-asked' });
+  expect(own('nothing', {})).toEqual(absent('not-asked'));
 });

@@ -80,6 +80,10 @@ describe('the points of a series', () => {
     ]);
   });
 
+  it('are none of a questionnaire that is not at hand', () => {
+    expect(roundPoints(input(), stranger)).toEqual([]);
+  });
+
   it('say which version was answered and which one scores', () => {
     const later = { ...two, packVersion: '0.9.0' };
     const points = roundPoints(input({ assessments: [later] }), later);
@@ -184,9 +188,22 @@ describe('the whole trend of an enterprise', () => {
     ]);
   });
 
+  it('sets no editions beside each other that ask nothing in common, and follows the crosswalk between just these two', () => {
+    const nothing = crosswalk.parse({ ...way, links: [copy('elsewhere', 'old-elsewhere')] });
+    expect(describeTrend(input({ crosswalks: [nothing] })).editions).toEqual([]);
+    const stray = ['from', 'to'].map((end) => crosswalk.parse({ ...way, id: `other-${end}`, [end]: 'elsewhere' }));
+    const found = describeTrend(input({ crosswalks: [...stray, way] })).editions;
+    expect(found.map(({ change: c }) => c.kind === 'other-edition' && c.crosswalk)).toEqual(['old-young', 'old-young']);
+  });
+
   it('is plain data: written as JSON and read again, it is the same', () => {
     const trend = describeTrend(input());
     expect(JSON.parse(JSON.stringify(trend))).toEqual(trend);
+  });
+
+  it('has no series of a questionnaire that is not at hand', () => {
+    const strangers = [stranger, round('stranger-again', {}, { packId: 'elsewhere' })];
+    expect(describeTrend(input({ assessments: strangers }))).toEqual({ series: [], editions: [] });
   });
 
   it('is empty for an enterprise assessed once', () => {

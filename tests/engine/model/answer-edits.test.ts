@@ -59,6 +59,7 @@ describe('edits on a copy of answers', () => {
     ['other material', { a: { evidence: ['e1', 'e3'] } }],
     ['an answer taken away', { a: { state: { kind: 'unanswered' } } }],
     ['a reason for not applying', { a: { state: notApplicable } }],
+    ['another note', { a: { note: '再看' } }],
     ['a flag taken off', { a: { flagged: false } }],
   ])('are some when they change something: %s', (_, raw) => {
     expect(effectiveEdits(given, edits(raw))).toEqual(edits(raw));
@@ -82,6 +83,8 @@ describe('edits on a copy of answers', () => {
     );
     expect(Object.keys(kept)).toEqual(['b', 'c']);
     expect(fittingEdits(pack, edits({ c: { state: rung('3') } }))).toEqual({});
+    const without = edits({ a: { note: '再看' }, b: { state: { kind: 'unknown' } } });
+    expect(fittingEdits(pack, without)).toEqual(without);
   });
 
   it.each([[{ a: { score: 3 } }], [{ a: { state: { kind: 'guessed' } } }], [[]]])('are refused at the door when malformed: %j', (raw) => {

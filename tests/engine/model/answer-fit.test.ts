@@ -3,12 +3,14 @@ import { type AnswerState, type AnswerValue, answerSpecAccepts, type Problem } f
 import {
   aQuestion,
   codesOf,
+  judged,
   ladderOf,
   numberOf,
   pairOf,
   percent,
   percentageOf,
   picked,
+  practicesOf,
   quantity,
   rung,
   singleOf,
@@ -67,9 +69,23 @@ describe('an answer fits its question', () => {
     ]);
   });
 
+  it('on a list of practices when every practice judged is one of its own, judged all or not', () => {
+    const item = aQuestion('q1', practicesOf({ '1': [1, 'p1', 'p2'], '5': [5, 'p3', 'p4'] }, 'q2'));
+    const on = (...ids: readonly string[]) =>
+      answerSpecAccepts(item, valueOfState(judged(Object.fromEntries(ids.map((id) => [id, 'full'])))), ['q1']);
+    expect(on('p1', 'p4')).toEqual([]);
+    expect(on('p1', 'p9')).toEqual([{ code: 'unknown-option', path: ['q1'], id: 'q1', option: 'p9' }]);
+  });
+
   it('on a tick list when “none” is ticked, though it is not among the options', () => {
     expect(problemsOn('multiple', ticked('none'))).toEqual([]);
     expect(codesOf(problemsOn('single', picked('none')))).toEqual(['unknown-option']);
+  });
+
+  it('only as a share of 0 to 100 percent', () => {
+    expect(problemsOn('percentage', percent(0))).toEqual([]);
+    expect(problemsOn('percentage', percent(101))).toEqual([{ code: 'out-of-range', path: ['q1'], value: 101, min: 0, max: 100 }]);
+    expect(problemsOn('percentage', percent(-1))).toEqual([{ code: 'out-of-range', path: ['q1'], value: -1, min: 0, max: 100 }]);
   });
 
   it('only within the range of a number, limits included', () => {
@@ -92,6 +108,15 @@ describe('a pair of numbers', () => {
     expect(problemsOn('pair', two(5, null))).toEqual([]);
     expect(problemsOn('pair', two(null, null))).toEqual([]);
     expect(codesOf(problemsOn('pair', two(null, 501)))).toEqual(['out-of-range']);
+  });
+
+  it('with a side that is missing has no fault there, whatever its range', () => {
+    const narrow = aQuestion(
+      'q1',
+      pairOf('ratio', flat, { firstRange: { min: 1, max: 10 }, secondRange: { min: -9, max: 9 }, partOfWhole: true }),
+    );
+    const on = (first: number | null, second: number | null) => answerSpecAccepts(narrow, valueOfState(two(first, second)), []);
+    expect([on(null, 5), on(5, null), on(null, 0), on(null, -5)]).toEqual([[], [], [], []]);
   });
 
   it('cannot be divided by zero', () => {

@@ -48,7 +48,7 @@ describe('a borrowed question', () => {
     const [first, lent, last] = whole([aQuestion('before'), loan('plan-2018', 'plan', 3), own]);
     const theirs = questionsBelow(bank.root).find((q) => q.id === 'plan');
     expect([first?.id, lent?.id, last?.id]).toEqual(['before', 'plan-2018', 'own']);
-    expect(lent).toEqual({ ...theirs, id: 'plan-2018', weight: 3 });
+    expect(lent).toStrictEqual({ ...theirs, id: 'plan-2018', weight: 3 });
   });
 
   it('that judges practices belongs to the ladder under its own name', () => {
@@ -60,6 +60,19 @@ describe('a borrowed question', () => {
     expect(refusal([loan('old-items', 'plan-items')])).toEqual([
       { code: 'dangling-reference', path: ['questions', 'old-items', 'borrow'], id: 'plan', wanted: 'question' },
     ]);
+  });
+
+  it('is borrowed once: the one that borrows it again is told', () => {
+    expect(refusal([loan('mine', 'plan'), loan('mine-too', 'plan')])).toEqual([
+      { code: 'duplicate-id', path: ['questions', 'mine', 'borrow'], id: 'plan' },
+    ]);
+  });
+
+  it('is found however deep it stands', () => {
+    const deep = { id: 'top', weight: 1, questions: [], groups: [{ id: 'g', weight: 1, groups: [], questions: [loan('mine', 'plan')] }] };
+    const source = sourceOf([own]);
+    const { root } = valueIn(assemblePack(packSource.parse({ ...source, root: { ...source.root, groups: [deep] } }), bank));
+    expect(root.groups[0]?.groups[0]?.questions.map((q) => [q.id, q.answer.kind])).toEqual([['mine', 'ladder']]);
   });
 
   it('is refused where it hangs on other questions of the bank', () => {
@@ -155,6 +168,33 @@ describe('the advice on a borrowed question', () => {
     expect(actions.find((a) => a.id === 'plan.2-3')?.after).toEqual(['plan.1-2']);
     const both = assembleAdvice(sourceOf([loan('plan-2018', 'plan'), loan('old-way', 'way')]), mine, lent).actions;
     expect(both.find((a) => a.id === 'plan.2-3')?.after).toEqual(['plan.1-2', 'way.o1-o2']);
+  });
+
+  const words = { what: '做。', effect: '见效。', evidence: '留档。' };
+  const gather = (proof: string, min: number) => ({ proof, roles: ['it'], effort: { min, max: 9 }, texts: { 'zh-CN': words, en: words } });
+  const tag = (id: string, name: string) => ({ id, texts: { 'zh-CN': name, en: name } });
+  const assembled = (ours: Raw, theirs: Raw) => {
+    const actions = [
+      anAction('plan', ['option', '1', '2'], { tags: ['buy', 'train'] }),
+      anAction('way', ['option', 'o1', 'o2'], { tags: ['rent'] }),
+    ];
+    const over = { tags: [tag('buy', '买'), tag('train', '训'), tag('rent', '租')], ...theirs };
+    return assembleAdvice(sourceOf([loan('plan-2018', 'plan')]), adviceOf([], 'mine', ours), adviceOf(actions, 'bank', over));
+  };
+
+  it('brings along the tags it bears, and no others; a tag of the same name means what this questionnaire says', () => {
+    expect(assembled({}, {}).tags.map((t) => t.id)).toEqual(['buy', 'train']);
+    expect(assembled({ tags: [tag('train', '自训'), tag('idle', '闲')] }, {}).tags).toEqual([
+      tag('train', '自训'),
+      tag('idle', '闲'),
+      tag('buy', '买'),
+    ]);
+  });
+
+  it('says how evidence is gathered where this questionnaire says nothing of it', () => {
+    const theirs = { evidence: [gather('record', 1), gather('measure', 2)] };
+    expect(assembled({}, theirs).evidence).toEqual(theirs.evidence);
+    expect(assembled({ evidence: [gather('record', 5)] }, theirs).evidence).toEqual([gather('record', 5)]);
   });
 
   it('is its own alone where there is no bank', () => {

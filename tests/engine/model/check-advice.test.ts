@@ -105,7 +105,7 @@ describe('advice on a figure', () => {
   });
 
   it('never leads back on the way: a figure between would be sent down again', () => {
-    expect(rising(['value', 0, 60], ['value', 60, 30], ['value', 30, 80])).not.toEqual([]);
+    expect(rising(['value', 0, 60], ['value', 60, 30], ['value', 30, 80])).toEqual([gap('60', '60')]);
   });
 
   it('goes where it will in the middle of a curve that has its best there, but is not missing', () => {
@@ -172,5 +172,41 @@ describe('an action', () => {
   it('may be waited for by two that a third waits for: that is no circle', () => {
     const apart = anAction('q2', ['option', 'o1', 'o2'], { after: ['q1.o1-o2', 'q1.o2-o3'] });
     expect(problems(pack, [first, second, apart])).toEqual([]);
+  });
+});
+
+describe('advice as a whole', () => {
+  const pack = flatPack([aQuestion('q1', singleOf(0, 5))], {
+    evidenceCaps: [
+      { proof: 'record', max: 2 },
+      { proof: 'measure', max: 3 },
+    ],
+  });
+  const words = { what: '做。', effect: '见效。', evidence: '留档。' };
+  const texts = { 'zh-CN': words, en: words };
+  const gathering = (...kinds: readonly string[]) => kinds.map((proof) => ({ proof, roles: ['it'], effort: { min: 1, max: 2 }, texts }));
+  const tagged = (...tags: readonly string[]) => [anAction('q1', ['option', 'o1', 'o2'], { tags })];
+  const named = (id: string) => ({ id, texts: { 'zh-CN': '采购', en: 'purchase' } });
+  const check = (over: Raw, actions = tagged(), of = 'small') => checkAdvice(pack, adviceOf(actions, of, over));
+  const evidence = gathering('record', 'measure');
+
+  it('is for the questionnaire it is held against', () => {
+    expect(check({ evidence })).toEqual([]);
+    expect(check({ evidence }, tagged(), 'other')).toEqual([
+      { code: 'dangling-reference', path: ['packId'], id: 'other', wanted: 'small' },
+    ]);
+  });
+
+  it('explains every tag that its actions bear', () => {
+    expect(check({ evidence, tags: [named('buy')] }, tagged('buy'))).toEqual([]);
+    expect(check({ evidence, tags: [named('buy')] }, tagged('buy', 'train'))).toEqual([
+      { code: 'dangling-reference', path: ['actions', 'q1.o1-o2', 'tags'], id: 'train', wanted: 'tag' },
+    ]);
+  });
+
+  it('says how to gather each kind of evidence for want of which a score is held down', () => {
+    expect(check({ evidence: gathering('record') })).toEqual([
+      { code: 'advice-missing', path: ['evidence'], id: 'measure', from: '', to: '' },
+    ]);
   });
 });

@@ -37,13 +37,25 @@ describe('a cohort file', () => {
     expect(codesOf(problemsIn(checkCohort(withSample(null))))).toEqual(['too-few-enterprises']);
   });
 
+  it('is refused with a slice of fewer than five enterprises, and is not with one of five', () => {
+    const of = (enterprises: number) => ({
+      ...file,
+      profiles: file.profiles.map((p, at) => (at === 0 ? { ...p, cohort: { ...p.cohort, enterprises } } : p)),
+    });
+    const path = ['profiles', 0, 'cohort', 'enterprises'];
+    expect(problemsIn(checkCohort(of(4)))).toEqual([{ code: 'too-few-enterprises', path, found: 4, min: 5 }]);
+    expect(checkCohort(of(5)).ok).toBe(true);
+  });
+
   it('is refused with a profile of another cohort or kind among its own', () => {
     const other = (over: Readonly<Record<string, unknown>>) => ({
       ...file,
       profiles: file.profiles.map((p, i) => (i === 0 ? { ...p, ...over } : p)),
     });
     const stranger = { ...file.profiles[0]?.cohort, id: 'another' };
-    expect(codesOf(problemsIn(checkCohort(other({ cohort: stranger }))))).toEqual(['not-of-this-cohort']);
+    expect(problemsIn(checkCohort(other({ cohort: stranger })))).toEqual([
+      { code: 'not-of-this-cohort', path: ['profiles', 0, 'cohort'], id: file.profiles[0]?.id },
+    ]);
     expect(codesOf(problemsIn(checkCohort(other({ kind: 'illustrative' }))))).toEqual(['not-of-this-cohort']);
   });
 

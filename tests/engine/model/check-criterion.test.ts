@@ -9,11 +9,11 @@ import {
   routing,
 } from '../../../src/engine/index.ts';
 import { criterionProblems } from '../../../src/engine/model/check-criterion.ts';
-import { aCriterion, aQuestion, flatPack, idOfPack, programmesOf, smallChoices } from '../../support/engine-fixtures.ts';
+import { aCriterion, aGroup, aPack, aQuestion, aTree, idOfPack, programmesOf, smallChoices } from '../../support/engine-fixtures.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 const choices = { ...smallChoices, certificates: ['high-tech'] };
-const pack = flatPack([aQuestion('q1')], { id: 'one' });
+const pack = aPack(aTree('overall', [aGroup('part', [aQuestion('q1'), aQuestion('q2')])]), { id: 'one' });
 const world: CriterionWorld = { packs: [pack], choices, own: null };
 const inside: CriterionWorld = { ...world, own: idOfPack('one') };
 const dangling = (id: string, wanted: string): Problem => ({ code: 'dangling-reference', path: ['here'], id, wanted });

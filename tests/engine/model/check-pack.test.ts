@@ -11,6 +11,7 @@ import {
   numberOf,
   pairOf,
   percentageOf,
+  practicesOf,
   singleOf,
   smallChoices,
   ticksOf,
@@ -94,16 +95,26 @@ describe('an id meets one thing only', () => {
     expect(problems(flatPack([aQuestion('q1', { kind: 'multiple', options, none: 'none' })])).map((p) => p.code)).toEqual(['duplicate-id']);
   });
 
+  it('among the practices of an item', () => {
+    const item = aQuestion('q2', practicesOf({ '1': [1, 'p1', 'p2'], '5': [5, 'p3', 'p1'] }, 'q1'));
+    const practiceRule = { worth: { none: 0, partial: 0.3, mostly: 0.7, full: 1 }, metAt: 0.8 };
+    expect(problems(flatPack([aQuestion('q1'), item], { practiceRule }))).toEqual([
+      { code: 'duplicate-id', path: ['questions', 'q2'], id: 'p1' },
+    ]);
+  });
+
   it.each([
     ['forms', { forms: ['full', 'full'].map((id) => ({ id, minutes: 5 })) }],
     ['levels', { levels: ['l1', 'l2', 'l3', 'l4', 'l5', 'l2'] }],
     ['indicators', { indicators: ['i1', 'i1'].map((id) => ({ kind: 'none', id })) }],
-  ])('among %s', (_, over) => {
-    expect(problems(flatPack([aQuestion('q1')], over)).map((p) => p.code)).toContain('duplicate-id');
+  ])('among %s', (place, over) => {
+    expect(problems(flatPack([aQuestion('q1')], over))).toContainEqual(expect.objectContaining({ code: 'duplicate-id', path: [place] }));
   });
 
   it('among the evidence of a question', () => {
-    expect(problems(flatPack([aQuestion('q1', undefined, { evidence: ['e1', 'e1'] })])).map((p) => p.code)).toContain('duplicate-id');
+    expect(problems(flatPack([aQuestion('q1', undefined, { evidence: ['e1', 'e1'] })]))).toEqual([
+      { code: 'duplicate-id', path: ['questions', 'q1', 'evidence'], id: 'e1' },
+    ]);
   });
 });
 
@@ -167,12 +178,16 @@ describe('a name in a questionnaire meets something', () => {
   });
 
   it('as an option of a condition: a misspelt one would never come true', () => {
-    expect(problems(whenAsked({ kind: 'option', question: 'q1', oneOf: ['o1', 'o9'] }))).toHaveLength(1);
+    expect(problems(whenAsked({ kind: 'option', question: 'q1', oneOf: ['o1', 'o9'] }))).toEqual([
+      dangling('option', 'o9', ['questions', 'q2', 'appliesWhen']),
+    ]);
   });
 
   it('as a fact of a condition: the pack says which facts it looks at, and a misspelt one would stay open for ever', () => {
     const appliesWhen = { kind: 'fact', fact: 'productionTyp', oneOf: ['mining'] };
-    expect(problems(flatPack([aQuestion('q1', undefined, { appliesWhen })], { facts: ['productionType'] }))).toHaveLength(1);
+    expect(problems(flatPack([aQuestion('q1', undefined, { appliesWhen })], { facts: ['productionType'] }))).toEqual([
+      dangling('fact', 'productionTyp', ['questions', 'q1', 'appliesWhen']),
+    ]);
   });
 
   it.each([
@@ -193,7 +208,7 @@ describe('a name in a questionnaire meets something', () => {
 
   it('as another unit understood at the field', () => {
     const units = [{ id: 'wanyuan', also: [{ unit: 'yuan', factor: 0.0001 }] }];
-    expect(problems(flatPack([aQuestion('q1')], { units })).map((p) => p.code)).toEqual(['dangling-reference']);
+    expect(problems(flatPack([aQuestion('q1')], { units }))).toEqual([dangling('unit', 'yuan', ['units', 'wanyuan'])]);
   });
 
   it('as a group of both kinds of rule when all is well', () => {
@@ -263,6 +278,7 @@ describe('a score off the scale is told', () => {
     ['of an option', singleOf(-0.1, 5), -0.1],
     ['of a rung', ladderOf(1, 2, 3, 4, 5.1), 5.1],
     ['of a point of a curve', percentageOf([0, 0], [100, 100]), 100],
+    ['of a level of practices', practicesOf({ '1': [-1, 'p1', 'p2'], '5': [5, 'p3', 'p4'] }, 'q1'), -1],
     [
       'of a curve of numbers',
       numberOf([
@@ -354,6 +370,10 @@ describe('a list of conditions for applying', () => {
   it('is for a level there is, and no item stands in it twice', () => {
     expect(problems(listed({}))).toEqual([]);
     expect(problems(listed({ level: 'l9' }))).toEqual([dangling('level', 'l9', ['readiness', 'r1'])]);
+    const { readiness } = listed({});
+    expect(problems({ ...listed({}), readiness: [...readiness, ...readiness] })).toEqual([
+      { code: 'duplicate-id', path: ['readiness'], id: 'r1' },
+    ]);
     expect(problems(listed({ items: [item('a', null), item('a', null)] }))).toEqual([
       { code: 'duplicate-id', path: ['readiness', 'r1'], id: 'a' },
     ]);

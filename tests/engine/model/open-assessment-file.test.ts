@@ -308,6 +308,8 @@ describe('the answers of a file, held against the questionnaires', () => {
   });
 
   it('belong to a form the questionnaire has', () => {
+    const two = { ...pack, forms: ['quick', 'full'].map((id) => ({ ...pack.forms[0], id, minutes: 5 })) as unknown as Pack['forms'] };
+    expect(checkAgainstPacks(aFile([anAssessment()]), [two])).toEqual([]);
     expect(check({}, { form: 'short' })).toEqual([
       { code: 'dangling-reference', path: ['assessments', 0, 'form'], id: 'short', wanted: 'form' },
     ]);
@@ -326,7 +328,8 @@ describe('the answers of a file, held against the questionnaires', () => {
   });
 
   it('do not say “not applicable” where the questionnaire leaves no enterprise out', () => {
-    expect(check({ q4: notApplicable })).toHaveLength(1);
+    const path = ['assessments', 0, 'answers', 'q4'];
+    expect(check({ q4: notApplicable })).toEqual([{ code: 'must-apply', path, id: 'q4' }]);
     expect(check({ q1: notApplicable })).toEqual([]);
   });
 

@@ -47,19 +47,28 @@ describe('the copy of a round', () => {
     { a: rung('3'), b: notApplicable, c: unanswered },
     { a: { note: '看过台账', evidence: ['rule'], flagged: true }, c: { note: '问生产部' } },
   );
-  const copied: ReturnType<typeof copyAnswers> = copyAnswers(answers, idOfPack('small'));
+  const copy = (): ReturnType<typeof copyAnswers> => copyAnswers(answers, idOfPack('small'));
 
   it('keeps every answer, note, flag and tick', () => {
+    const copied = copy();
     for (const id of ['a', 'b', 'c'].map(idOfQuestion)) expect({ ...copied[id], carried: null }).toEqual(answers[id]);
   });
 
   it('says of each answer that it was taken over, and of an open question nothing', () => {
+    const copied = copy();
     expect(copied[idOfQuestion('a')]?.carried).toEqual({ packId: 'small', questions: ['a'] });
     expect(copied[idOfQuestion('b')]?.carried).toEqual({ packId: 'small', questions: ['b'] });
     expect(copied[idOfQuestion('c')]?.carried).toBeNull();
   });
 
+  it('says of an open question that was taken over before where from, as it did', () => {
+    const carried = { packId: 'other', questions: ['z'] };
+    const again = copyAnswers(answersOf({ c: unanswered }, { c: { carried } }), idOfPack('small'));
+    expect(again[idOfQuestion('c')]?.carried).toEqual(carried);
+  });
+
   it('leaves the round it comes from as it is', () => {
+    copy();
     expect(answers[idOfQuestion('a')]?.carried).toBeNull();
   });
 });

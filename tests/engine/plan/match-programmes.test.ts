@@ -48,6 +48,65 @@ describe('public programmes', () => {
   });
 });
 
+describe('why a programme fits', () => {
+  const reasons = (fit: Readonly<Record<string, unknown>>, on = known()) => matchProgrammes([programmesOf({ it: fit })], on)[0]?.reasons;
+  const overall = { kind: 'score', group: 'overall' };
+
+  it('is every score of this assessment that lies in the limits asked for, of groups and of questions', () => {
+    const of = [
+      { ...overall, atLeast: 2, below: 4 },
+      { kind: 'question', question: 'q1', atLeast: 3 },
+    ];
+    expect(reasons({ kind: 'all', of })).toEqual([
+      { of: 'overall', score: 3, atLeast: 2, below: 4 },
+      { of: 'q1', score: 3, atLeast: 3, below: undefined },
+    ]);
+  });
+
+  it('is the score of the very group or question asked for', () => {
+    const uneven = flatPack([aQuestion('q1'), aQuestion('q2'), aQuestion('q3')]);
+    const on = { ...known(), scorecards: new Map([[own, scoreStates(uneven, { q1: rung('5'), q2: rung('1'), q3: rung('3') })]]) };
+    const of = ['q2', 'q3', 'q1'].map((question) => ({ kind: 'question', question, atLeast: 1 }));
+    expect(reasons({ kind: 'all', of }, on)?.map((r) => [r.of, r.score])).toEqual([
+      ['q2', 1],
+      ['q3', 3],
+      ['q1', 5],
+    ]);
+  });
+
+  it('is no score that lies outside, though the programme fits by another', () => {
+    expect(reasons({ kind: 'any', of: [{ ...overall, below: 2 }, fits] })).toEqual([]);
+    expect(reasons({ kind: 'not', of: { ...overall, below: 2 } })).toEqual([]);
+  });
+
+  it('is no score that is not there', () => {
+    expect(
+      reasons({ kind: 'any', of: [{ kind: 'question', question: 'gone', atLeast: 1 }, { ...overall, group: 'gone', atLeast: 1 }, fits] }),
+    ).toEqual([]);
+  });
+
+  it('is nothing that the profile says, nor a level', () => {
+    expect(reasons(fits)).toEqual([]);
+    expect(reasons({ kind: 'level', oneOf: ['l3'] })).toEqual([]);
+  });
+
+  it('is no score of another questionnaire, though it may decide', () => {
+    const other = { kind: 'score', pack: 'other', group: 'overall', atLeast: 1 };
+    const both = { ...known(), scorecards: new Map([...known().scorecards, [idOfPack('other'), scoreStates(pack, { q1: rung('5') })]]) };
+    expect(reasons(other, both)).toEqual([]);
+    expect(reasons({ kind: 'all', of: [other, { ...overall, pack: 'small', atLeast: 1 }] }, both)).toEqual([
+      { of: 'overall', score: 3, atLeast: 1, below: undefined },
+    ]);
+  });
+
+  it('is nothing where there is no assessment at hand', () => {
+    expect(reasons(fits, { ...known(), own: null })).toEqual([]);
+    const elsewhere = { kind: 'any', of: [{ ...overall, pack: 'small', atLeast: 1 }, fits] };
+    expect(reasons(elsewhere, { ...known(), own: null })).toEqual([]);
+    expect(reasons({ kind: 'any', of: [{ ...overall, atLeast: 1 }, fits] }, { ...known(), scorecards: new Map() })).toEqual([]);
+  });
+});
+
 describe('the routing table', () => {
   it('leads on from weak areas, in its own order; an open one leads nowhere', () => {
     const words = { area: '设备', first: '星级上云', next: '智能制造', why: '先联网。' };

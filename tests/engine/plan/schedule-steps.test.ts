@@ -44,6 +44,27 @@ describe('steps are put into quarters', () => {
     ]);
   });
 
+  it('a small one into what a large one leaves of its last quarter, however full the quarters before', () => {
+    expect(slots([step('a', 10), step('b', 10), step('c', 25), step('d', 5)], 10)).toEqual([
+      ['a', 0, 0],
+      ['b', 1, 1],
+      ['c', 2, 4],
+      ['d', 4, 4],
+    ]);
+  });
+
+  it('over whole quarters where it takes them to the full, without one more for the dust of a division', () => {
+    expect(slots([step('a', 20), step('b', 5)], 10)).toEqual([
+      ['a', 0, 1],
+      ['b', 2, 2],
+    ]);
+    // 3 × 7.3, which is a little less than 21.9 to a computer; then 7.3 once more, to the full.
+    expect(slots([step('a', 21.9), step('b', 7.3)], 7.3)).toEqual([
+      ['a', 0, 2],
+      ['b', 3, 3],
+    ]);
+  });
+
   it('never more than a quarter holds, and never before what a step waits for', () => {
     const costs = fc.array(fc.tuple(fc.integer({ min: 1, max: 60 }), fc.nat()), { minLength: 1, maxLength: 20 });
     fc.assert(
@@ -77,6 +98,15 @@ describe('tasks as edited are laid out', () => {
   it('and with those that begin before what they wait for has ended', () => {
     expect(layOutTasks([task('a', 1), task('b', 0)], steps, 10).outOfOrder).toEqual([{ step: 'b', before: 'a' }]);
     expect(layOutTasks([task('a', 1), task('b', 1)], steps, 10).outOfOrder).toEqual([]);
+  });
+
+  it('in one quarter where they fill it exactly', () => {
+    expect(layOutTasks([task('a', 1)], steps, 6).slots).toEqual([{ step: 'a', from: 1, to: 1 }]);
+    expect(layOutTasks([task('c', 0)], steps, 12.5).slots).toEqual([{ step: 'c', from: 0, to: 1 }]);
+  });
+
+  it('without blame for beginning before a step that is not planned at all', () => {
+    expect(layOutTasks([task('b', 0)], steps, 10).outOfOrder).toEqual([]);
   });
 
   it('leaving out steps that are there no more', () => {

@@ -24,9 +24,10 @@ const planOf = (tasks: Readonly<Record<string, number>>, over = {}): Plan =>
   });
 
 describe('a saved plan, seen from today’s answers', () => {
-  const { tasks, quarters, cost, isReached } = viewPlan(worldAt('1', '1'), planOf({ 'a.1-2': 0, 'a.2-3': 1 }));
+  const seen = () => viewPlan(worldAt('1', '1'), planOf({ 'a.1-2': 0, 'a.2-3': 1 }));
 
   it('costs what its steps still to be taken cost', () => {
+    const { cost, tasks } = seen();
     expect(cost).toBe(4);
     expect(tasks.map(({ step, slot }) => [step?.id, slot?.from, slot?.to])).toEqual([
       ['a.1-2', 0, 0],
@@ -35,6 +36,7 @@ describe('a saved plan, seen from today’s answers', () => {
   });
 
   it('shows where one stands at the end of each quarter', () => {
+    const { quarters, isReached } = seen();
     expect(quarters.map((q) => [q.load, q.scorecard.root.score])).toEqual([
       [2, 1.5],
       [2, 2],
@@ -54,20 +56,33 @@ describe('a saved plan, seen from today’s answers', () => {
   it('says which quarters are overbooked', () => {
     const full = viewPlan(worldAt('1', '1'), planOf({ 'a.1-2': 0, 'a.2-3': 0, 'a.3-4': 0 }));
     expect(full.quarters.map((q) => q.isOverbooked)).toEqual([true]);
-    expect(quarters.map((q) => q.isOverbooked)).toEqual([false, false]);
+    expect(seen().quarters.map((q) => q.isOverbooked)).toEqual([false, false]);
+  });
+
+  it('takes up to half a day over the capacity for no overbooking', () => {
+    const at = (capacity: number) =>
+      viewPlan(worldAt('1', '1'), planOf({ 'a.1-2': 0, 'a.2-3': 0, 'b.1-2': 1 }, { capacity })).quarters.map((q) => q.isOverbooked);
+    // Four days in the first quarter; in the second eight, over one quarter or two.
+    expect([at(3.5), at(3.4), at(8)]).toEqual([
+      [false, false, false, false],
+      [true, false, false, false],
+      [false, false],
+    ]);
   });
 
   it('misses the rung below one that was taken out, and tells one that comes too early', () => {
     const holey = viewPlan(worldAt('1', '1'), planOf({ 'a.2-3': 0 }));
     expect(holey.missing.map((m) => [m.step, m.before.id])).toEqual([['a.2-3', 'a.1-2']]);
     expect(holey.quarters[0]?.scorecard.root.score).toBe(1);
+    expect(seen().missing).toEqual([]);
     expect(viewPlan(worldAt('1', '1'), planOf({ 'a.1-2': 1, 'a.2-3': 0 })).outOfOrder).toEqual([{ step: 'a.2-3', before: 'a.1-2' }]);
   });
 
   it('has no step for a task that the answers have caught up with', () => {
     const later = viewPlan(worldAt('2', '1'), planOf({ 'a.1-2': 0, 'a.2-3': 1 }));
     expect(later.tasks.map(({ step }) => step?.id ?? null)).toEqual([null, 'a.2-3']);
-    expect(later.cost).toBe(2);
+    expect(later.tasks.map(({ slot }) => slot?.from ?? slot)).toEqual([null, 1]);
+    expect([later.cost, later.missing, later.outOfOrder]).toEqual([2, [], []]);
   });
 });
 

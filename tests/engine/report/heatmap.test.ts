@@ -19,6 +19,8 @@ const questions = [aQuestion('a1', ladderOf(1, 2, 3, 4, 5), evidence), aQuestion
 const fiveLevels = { l1: 0.8, l2: 1.8, l3: 2.8, l4: 3.8, l5: 4.8 };
 const packWith = (over = {}) => aPack(aTree('overall', [aGroup('a', questions.slice(0, 2)), aGroup('b', questions.slice(2))]), over);
 
+const none = [null, null, null, null, null];
+
 type Given = Readonly<Record<string, number | null>>;
 
 const itemsOf = (scores: Given, states: States = {}, ticked: readonly string[] = []): readonly ItemRow[] =>
@@ -71,7 +73,46 @@ describe('the distribution of scores', () => {
     const named = heatmapOf(reportOf([], packWith({ levels, levelRule: bandsOf(fiveLevels) }))).columns;
     expect(named.map(({ level }) => level)).toEqual(levels);
     const shifted = heatmapOf(reportOf([], packWith({ levels, levelRule: bandsOf({ ...fiveLevels, l1: 0.5, l2: 0.9 }) }))).columns;
-    expect(shifted.map(({ level }) => level)).toEqual([null, null, null, null, null]);
+    expect(shifted.map(({ level }) => level)).toEqual(none);
+    const late = heatmapOf(reportOf([], packWith({ levels, levelRule: bandsOf({ ...fiveLevels, l1: 1.2 }) }))).columns;
+    expect(late.map(({ level }) => level)).toEqual(none);
+  });
+
+  it('counts the upper end of a fifth to it, and the lower end to the one before', () => {
+    const levels = Object.keys(fiveLevels);
+    const named = (...mins: readonly number[]) => {
+      const levelRule = bandsOf(Object.fromEntries(mins.map((min, i) => [levels[i] ?? '', min])));
+      return heatmapOf(reportOf([], packWith({ scale: { min: 1, max: 6, decimals: 1 }, levels, levelRule }))).columns;
+    };
+    expect(named(2, 3, 4, 5, 6)).toEqual(levels.map((level, i) => ({ from: i + 1, to: i + 2, level })));
+    expect(named(1, 3, 4, 5, 6).map(({ level }) => level)).toEqual(none);
+    expect(named(2, 3, 4, 5, 5).map(({ level }) => level)).toEqual(none);
+  });
+
+  it('names no level where fewer levels than fifths are told apart, or more than one score decides', () => {
+    const four = packWith({ levels: ['l1', 'l2', 'l3', 'l4'], levelRule: bandsOf({ l1: 0.8, l2: 1.8, l3: 2.8, l4: 3.8 }) });
+    expect(heatmapOf(reportOf([], four)).columns.map(({ level }) => level)).toEqual(none);
+    const gates = Object.entries(fiveLevels).map(([level, min]) => ({ level, requires: [{ group: 'overall', min }] }));
+    const gated = packWith({ levelRule: { kind: 'gates', gates } });
+    expect(heatmapOf(reportOf([], gated)).columns.map(({ level }) => level)).toEqual(none);
+  });
+
+  it('divides a scale of a hundred as it divides one of five', () => {
+    const hundred = (...mins: readonly number[]) => {
+      const levelRule = bandsOf(Object.fromEntries(mins.map((min, i) => [`l${i + 1}`, min])));
+      return packWith({ scale: { min: 0, max: 100, decimals: 1 }, levelRule });
+    };
+    const levelsOf = (pack: ReturnType<typeof packWith>) => heatmapOf(reportOf([], pack)).columns.map(({ level }) => level);
+    const apart = hundred(16, 36, 56, 76, 96);
+    expect(levelsOf(apart)).toEqual(Object.keys(fiveLevels));
+    expect(levelsOf(hundred(16, 18, 56, 76, 96))).toEqual(none);
+    expect(heatmapOf(reportOf(itemsOf({ a1: 45 }), apart)).blocks[0]?.rows[0]?.cells).toEqual([1, 1, 0.25, 0, 0]);
+  });
+
+  it('is climbed from the minimum of the scale, be it more than 0', () => {
+    const pack = packWith({ scale: { min: 1, max: 6, decimals: 1 } });
+    const { blocks } = heatmapOf(reportOf(itemsOf({ a1: 2.5 }), pack));
+    expect(blocks[0]?.rows[0]?.cells).toEqual([1, 0.5, 0, 0, 0]);
   });
 
   it('has no block for a group without questions of its own', () => {
@@ -86,6 +127,14 @@ describe('the list of evidence', () => {
       { id: 'plan', isAtHand: true, proves: ['record'] },
       { id: 'log', isAtHand: false, proves: ['record', 'measure'] },
     ]);
+  });
+
+  it('says of a material nothing it could show where the questionnaire does not say', () => {
+    const asked = aQuestion('q', ladderOf(1, 2, 3, 4, 5), { evidence: ['plan'] });
+    const [item] = itemsOf({ a1: 3 });
+    if (!item) throw new Error('an item');
+    const [list] = listEvidence(reportOf([{ ...item, question: asked }]));
+    expect(list?.entries).toEqual([{ id: 'plan', isAtHand: false, proves: [] }]);
   });
 
   it('asks nothing where nothing is claimed: no answer, not known, no material', () => {

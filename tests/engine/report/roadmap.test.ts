@@ -8,6 +8,7 @@ import {
   roadmapOf,
   sectionsWithContent,
 } from '../../../src/engine/index.ts';
+import { aQuestion, flatPack } from '../../support/engine-fixtures.ts';
 import { readSample, requestFor } from '../../support/report-request.ts';
 
 const plan = { start: { year: 2027, quarter: 3 } } as Plan;
@@ -49,32 +50,29 @@ describe('a quarter of a plan', () => {
 });
 
 describe('the sections of a document', () => {
+  const always: readonly string[] = ['summary', 'results', 'explanation', 'benchmark', 'answers', 'method', 'signature'];
+  const empty = {
+    contradictions: [],
+    capped: [],
+    readiness: [],
+    programmes: [],
+    routes: [],
+    strengths: [],
+    gaps: [],
+    firstSteps: [],
+    groups: [],
+  };
+  const when = { kind: 'option', question: 'q1', oneOf: ['1'] };
+  const checks = [{ id: 'odd', severity: 'contradiction', when, questions: ['q1', 'q2'] }];
+  const contradictions = flatPack([aQuestion('q1'), aQuestion('q2')], { checks }).checks;
+  const full = { ...whole.report, contradictions };
+
   it('are all there where everything has something to say', () => {
     expect(sectionsWithContent(whole)).toEqual(reportSections);
   });
 
   it('leave out what has nothing to say', () => {
-    const empty = {
-      contradictions: [],
-      capped: [],
-      readiness: [],
-      programmes: [],
-      routes: [],
-      strengths: [],
-      gaps: [],
-      firstSteps: [],
-      groups: [],
-    };
-    const report = { ...whole.report, ...empty };
-    expect(sectionsWithContent({ report, roadmap: null })).toEqual([
-      'summary',
-      'results',
-      'explanation',
-      'benchmark',
-      'answers',
-      'method',
-      'signature',
-    ]);
+    expect(sectionsWithContent({ report: { ...whole.report, ...empty }, roadmap: null })).toEqual(always);
   });
 
   it('have a roadmap where there is a plan, or at least a step to begin with', () => {
@@ -82,6 +80,20 @@ describe('the sections of a document', () => {
     expect(sectionsWithContent({ report, roadmap: whole.roadmap })).toContain('roadmap');
     expect(sectionsWithContent({ report, roadmap: null })).not.toContain('roadmap');
     expect(sectionsWithContent({ report: whole.report, roadmap: null })).toContain('roadmap');
+  });
+
+  it.each([
+    ['strengths', 'strengths'],
+    ['strengths', 'gaps'],
+    ['checks', 'contradictions'],
+    ['checks', 'capped'],
+    ['programmes', 'programmes'],
+    ['programmes', 'routes'],
+    ['readiness', 'readiness'],
+    ['evidence', 'groups'],
+  ] as const)('have %s as soon as there are %s', (section, found) => {
+    const told = sectionsWithContent({ report: { ...whole.report, ...empty, [found]: full[found] }, roadmap: null });
+    expect(told).toEqual(reportSections.filter((id) => id === section || always.includes(id)));
   });
 
   it('have no roadmap without a plan', () => {

@@ -1,3 +1,4 @@
+import { printedFingerprint } from '../../../engine/index.ts';
 import type { Context } from './context.ts';
 import type { Flow } from './flow.ts';
 import { styles } from './style.ts';
@@ -14,4 +15,8 @@ export const drawMethod = (flow: Flow, context: Context): void => {
   flow.paragraph(texts.notices.ownRules, styles.body);
   flow.heading(t('paper.origin'), 2);
   flow.paragraph(t('paper.versions', { id: report.pack.id, version: report.pack.version }), styles.small);
+  if (!report.seal) return;
+  const { answersHash, packHash } = report.seal;
+  flow.paragraph(t('paper.fingerprints', { answers: printedFingerprint(answersHash), pack: printedFingerprint(packHash) }), styles.small);
+  flow.paragraph(t('paper.carries'), styles.small);
 };

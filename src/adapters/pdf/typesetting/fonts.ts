@@ -1,8 +1,8 @@
 import type { jsPDF } from 'jspdf';
-import { ownEncoding, putFont, trimFontFile } from './embedded-font.ts';
+import { putFont } from './embedded-font.ts';
 import { type Face, type FaceKind, type FontBytes, type FontWeight, type Glyphs, type Piece, seamWidth } from './glyphs.ts';
 import { type DocumentFont, internalsOf } from './jspdf-internals.ts';
-import { color, glyphString, number, type Rgb, textString, toBinaryString } from './pdf-syntax.ts';
+import { color, glyphString, number, type Rgb, textString } from './pdf-syntax.ts';
 
 /** Glyphs of a face in use, with the text each stands for. */
 type Used = Map<number, string>;
@@ -36,17 +36,16 @@ const faceNames = {
   rare: { name: 'RONGRA+NotoSansSC-Regular', stemWidth: 81 },
 } as const;
 
+/** jsPDF's own fonts, which no document of ours uses: ours take their names and places, and jsPDF never reads a font file. */
+const seats = { regular: ['helvetica', 'normal'], bold: ['helvetica', 'bold'], rare: ['times', 'normal'] } as const;
+
 const register = (document: jsPDF, { kind, metrics }: Face, bytes: Uint8Array, used: Used): DocumentFont => {
   const internals = internalsOf(document);
-  const file = `${kind}.ttf`;
-  document.addFileToVFS(file, toBinaryString(bytes));
-  document.addFont(file, file, 'normal');
-  document.setFont(file, 'normal');
+  const [family, style] = seats[kind];
+  document.setFont(family, style);
   const font = internals.getFont();
-  font.encoding = ownEncoding;
-  trimFontFile(font.metadata, used);
   internals.events.subscribe('putFont', (event) => {
-    if (event.font === font) putFont(event, { ...faceNames[kind], used, advanceOf: metrics.advanceOf });
+    if (event.font === font) putFont(event, { ...faceNames[kind], used, metrics, bytes });
   });
   /** jsPDF writes only fonts that its own `text` was called with; to call it with an empty line is enough. */
   document.text([''], 0, 0);

@@ -1,4 +1,8 @@
-import type { AnswerSpec, Pack, PackTexts, QuantityRule, UnitId } from '../../engine/index.ts';
+import type { UnitId } from './ids.ts';
+import type { Pack } from './pack.ts';
+import type { PackTexts } from './pack-texts.ts';
+import type { QuantityRule } from './quantity.ts';
+import type { AnswerSpec } from './question.ts';
 
 type Range = { readonly min: number; readonly max: number };
 

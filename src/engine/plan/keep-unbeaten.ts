@@ -1,0 +1,29 @@
+/** Rows decided so far: what they cost, what is still missing of each need, and by how much they lift the bound. */
+export type Label = {
+  readonly cost: number;
+  readonly lift: number;
+  readonly missing: Float64Array;
+  readonly stage: number;
+  readonly before: Label | null;
+};
+
+/** Of two labels, the first costing no more: whether nothing is missing of it that is not missing of the other. */
+const lacksNoMore = (a: Label, b: Label): boolean => {
+  for (let need = 0; need < a.missing.length; need += 1) if ((a.missing[need] ?? 0) > (b.missing[need] ?? 0) + 1e-12) return false;
+  return true;
+};
+
+/**
+ * The labels than which none is cheaper and lacks no more, the cheapest first among those alike in the `discrete` needs. Needs that
+ * are met whole or not at all tell labels apart; only labels alike in those are held against one another.
+ */
+export const keepUnbeaten = (labels: readonly Label[], discrete: readonly number[]): readonly Label[] => {
+  const buckets = new Map<string, Label[]>();
+  for (const label of [...labels].sort((a, b) => a.cost - b.cost)) {
+    const key = discrete.map((need) => label.missing[need]).join(' ');
+    const kept = buckets.get(key);
+    if (!kept) buckets.set(key, [label]);
+    else if (!kept.some((other) => lacksNoMore(other, label))) kept.push(label);
+  }
+  return [...buckets.values()].flat();
+};
