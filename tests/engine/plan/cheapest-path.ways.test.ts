@@ -136,6 +136,26 @@ describe('where answers decide what is asked', () => {
     const cheap = cheapestPath(inputOf(pack, at, score('overall', 2), [buy, ...climb('other', 2, 30, 30)]));
     expect([cheap.kind === 'path' && cheap.cost, idsOf(cheap)]).toEqual([20, ['has.o1-o2']]);
   });
+
+  it('each of several that decide is held to where it will stand', () => {
+    const hangs = (on: string) => ({ appliesWhen: { kind: 'option', question: on, oneOf: ['o2'] } });
+    const both = flatPack([
+      aQuestion('x', singleOf(0, 4)),
+      aQuestion('y', singleOf(0, 4)),
+      aQuestion('hx', ladderOf(1, 2, 3, 4, 5), hangs('x')),
+      aQuestion('hy', ladderOf(1, 2, 3, 4, 5), hangs('y')),
+      aQuestion('other'),
+    ]);
+    const at = answersOf({ x: picked('o1'), y: picked('o1'), hx: rung('1'), hy: rung('1'), other: rung('2') });
+    const actions = [
+      anAction('x', ['option', 'o1', 'o2'], days(900)),
+      anAction('y', ['option', 'o1', 'o2'], days(10)),
+      ...climb('other', 2, 2, 50),
+    ];
+    // With y alone hy counts too: (0 + 4 + 1 + 2) ÷ 4 is short of 2, so other must go up as well.
+    const path = cheapestPath(inputOf(both, at, score('overall', 2), actions));
+    expect([path.kind === 'path' && path.cost, idsOf(path)]).toEqual([12, ['other.2-3', 'y.o1-o2']]);
+  });
 });
 
 describe('progress', () => {
