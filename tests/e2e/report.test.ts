@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { readWord } from '../support/read-word.ts';
+import { readCells, textsIn } from '../support/read-workbook.ts';
 import { accessFaults, goToStep, withServedApp } from '../support/served-app.ts';
 import { countPdfPages, readPdfText, withFile } from '../support/tools.ts';
 
@@ -35,13 +37,17 @@ const changed = async (page: Page, change: () => Promise<void>): Promise<void> =
 const countOf = async (page: Page): Promise<number> =>
   Number(/共 (\d+) 页/.exec((await pane(page).locator('header').textContent()) ?? '')?.[1]);
 
-const pdfOf = async (page: Page): Promise<Buffer> => {
-  await page.getByRole('button', { name: '生成 PDF' }).click();
-  await page.getByRole('button', { name: '下载 PDF' }).waitFor({ timeout: 60_000 });
+const fileOf = async (page: Page, format: 'PDF' | 'Word' | 'Excel') => {
+  await page.getByRole('radio', { name: format }).check();
+  await page.getByRole('button', { name: `生成 ${format}` }).click();
+  await page.getByRole('button', { name: `下载 ${format}` }).waitFor({ timeout: 60_000 });
   const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: '下载 PDF' }).click();
-  return readFile(await (await waiting).path());
+  await page.getByRole('button', { name: `下载 ${format}` }).click();
+  const download = await waiting;
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 };
+
+const pdfOf = async (page: Page): Promise<Buffer> => (await fileOf(page, 'PDF')).bytes;
 
 const squeezed = (text: string): string => text.replace(/\s/g, '');
 
@@ -134,6 +140,22 @@ describe('The preview of the report', () => {
     expect(await accessFaults(page)).toEqual([]);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
+    await close();
+  });
+});
+
+describe('The other kinds of file', () => {
+  it('are made of what is chosen for the preview, and handed out under their own endings', async () => {
+    const { page, close } = await openReport();
+    await changed(page, () => page.getByRole('button', { name: '给总经理的简版' }).click());
+    const word = await fileOf(page, 'Word');
+    expect(word.name).toMatch(/\.docx$/);
+    const { text } = readWord(word.bytes);
+    expect(text).toContain(enterprise);
+    expect(text).not.toContain('逐题回答与备注');
+    const excel = await fileOf(page, 'Excel');
+    expect(excel.name).toMatch(/\.xlsx$/);
+    expect(textsIn(await readCells(excel.bytes))).toContain(enterprise);
     await close();
   });
 });
