@@ -1,4 +1,4 @@
-import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { reportSections } from '../../../src/engine/index.ts';
 import type { ReportOptions } from '../../../src/ports/report-renderer.ts';
@@ -228,6 +228,6 @@ describe('the logo', () => {
     });
     await choose(app, png());
     await screen.findByRole('img', { name: '已选的标志' });
-    await waitFor(async () => expect((await wanted(app)).logo).not.toBeNull());
+    expect((await wanted(app)).logo).not.toBeNull();
   });
 });
