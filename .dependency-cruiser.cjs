@@ -111,11 +111,11 @@ module.exports = {
     },
     reach('engine-knows-only-itself', '^src/engine/', ['^src/engine/'], 'The engine imports no other file of ours.'),
     {
-      name: 'engine-uses-only-zod',
-      comment: 'The engine is pure: zod and nothing else.',
+      name: 'engine-uses-only-pure-packages',
+      comment: 'The engine is pure: zod for shapes, @noble/hashes for fingerprints, and nothing else.',
       severity: 'error',
       from: { path: '^src/engine/' },
-      to: { path: '(^|/)node_modules/', pathNot: npm('zod') },
+      to: { path: '(^|/)node_modules/', pathNot: npm('zod|@noble/hashes') },
     },
     ...engineLayers,
     {
@@ -159,7 +159,14 @@ module.exports = {
     reach('cli-reach', '^src/cli/', ['^src/(cli|adapters|i18n)/', '^src/engine/', '^questionnaires/'], 'cli → engine, adapters, i18n.'),
     reach('main-mounts-the-app', '^src/main\\.tsx$', ['^src/app/'], 'main.tsx mounts, nothing else.'),
     packageOnlyIn('jspdf-only-in-pdf', 'jspdf[^/]*', '^src/adapters/pdf/', 'The PDF library is one adapter’s business.'),
+    packageOnlyIn('docx-only-in-docx', 'docx', '^src/adapters/docx/', 'The Word library is one adapter’s business.'),
     packageOnlyIn('dexie-only-in-indexeddb', 'dexie[^/]*', '^src/adapters/indexeddb/', 'The database library is one adapter’s business.'),
+    packageOnlyIn(
+      'workbooks-only-in-xlsx',
+      'write-excel-file|read-excel-file|fflate',
+      '^src/adapters/xlsx/',
+      'Spreadsheets and their packing are one adapter’s business.',
+    ),
     packageOnlyIn('i18next-only-in-i18n', 'i18next', '^src/i18n/', 'Translations are made in i18n.'),
     packageOnlyIn(
       'react-only-where-seen',

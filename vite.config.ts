@@ -16,6 +16,16 @@ const withoutUnusedPackages = (): Plugin => ({
   load: (id) => (id.startsWith('\0unused:') ? 'export default undefined;' : null),
 });
 
+/** The workbook library hands long sheets to workers of its own, made from the text of its functions; ours is a worker already. */
+const zippedInPlace = (): Plugin => ({
+  name: 'rongchi:zipped-in-place',
+  apply: 'build',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('/zip/zipToArrayBuffer.js') ? '\0zip-in-place' : null),
+  load: (id) =>
+    id === '\0zip-in-place' ? "import { zipSync } from 'fflate'; export default (files) => Promise.resolve(zipSync(files).buffer);" : null,
+});
+
 /** One HTML file has no icon or manifest beside it: the icon moves in, the manifest goes. */
 const withoutFilesBeside = (): Plugin => ({
   name: 'rongchi:without-files-beside',
@@ -54,7 +64,7 @@ export default defineConfig(({ mode }) => {
      */
     worker: {
       format: singleFile ? 'iife' : 'es',
-      plugins: () => [withoutUnusedPackages()],
+      plugins: () => [withoutUnusedPackages(), zippedInPlace()],
       rolldownOptions: { output: { codeSplitting: false } },
     },
     build: {
@@ -64,6 +74,8 @@ export default defineConfig(({ mode }) => {
       modulePreload: { polyfill: false },
       sourcemap: false,
       reportCompressedSize: false,
+      /** What the start page needs is one file, whatever else shares it; the engine's door keeps nothing in it that is not used there. */
+      ...(singleFile ? {} : { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } } }),
     },
     test: {
       projects: [

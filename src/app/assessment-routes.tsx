@@ -21,6 +21,7 @@ import { Page } from '../ui/page.tsx';
 import { BenchmarkRoute } from './benchmark-route.tsx';
 import { EarlierRound } from './earlier-round.tsx';
 import { ExplanationRoute, type Why } from './explanation-route.tsx';
+import { InterviewRoute } from './interview-route.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
 import { paths } from './paths.ts';
@@ -81,6 +82,7 @@ const AnswerRoute = ({ assessment, bundle, profile, question }: Loaded & { reado
       at={questionId.parse(at)}
       pathTo={(id) => paths.answer(enterprise.id, assessment.id, id)}
       resultsPath={paths.results(enterprise.id, assessment.id)}
+      interviewPath={paths.interview(enterprise.id, assessment.id)}
       onChange={change}
       onVisit={visit}
     />
@@ -122,7 +124,7 @@ const OutcomeRoute = ({ step, why, ...loaded }: OutcomeProps) => {
   const [enterprise, assessment] = [session.enterprise.id, loaded.assessment.id];
   const { texts } = loaded.bundle;
   if (why) return <ExplanationRoute why={why} report={report} texts={texts} assessment={loaded.assessment} />;
-  if (step === 'report') return <ReportRoute report={report} bundle={loaded.bundle} />;
+  if (step === 'report') return <ReportRoute report={report} {...loaded} />;
   if (step === 'plan') return <PlanRoute report={report} {...loaded} />;
   return (
     <Suspense fallback={<Loading />}>
@@ -166,19 +168,24 @@ const MissingQuestionnaire = ({ assessment }: { readonly assessment: Assessment 
   );
 };
 
-/** A screen of one assessment; 试算 belongs to the step 结果. */
-type Place = Step | 'what-if';
-const stepOf = (place: Place): Step => (place === 'what-if' ? 'results' : place);
+/** A screen of one assessment; 试算 belongs to the step 结果, 访谈表 to 作答. */
+type Place = Step | 'what-if' | 'interview';
+const stepOf = (place: Place): Step => {
+  if (place === 'what-if') return 'results';
+  return place === 'interview' ? 'answer' : place;
+};
 
-/** 作答 on the answers themselves, or on a copy of them. */
-const EditingRoute = ({ step, ...loaded }: Loaded & { readonly step: Place; readonly question: string | null }) =>
-  step === 'what-if' ? (
+/** 作答 on the answers themselves, on a copy of them, or away from the app. */
+const EditingRoute = ({ step, ...loaded }: Loaded & { readonly step: Place; readonly question: string | null }) => {
+  if (step === 'interview') return <InterviewRoute key={loaded.assessment.id} {...loaded} />;
+  return step === 'what-if' ? (
     <Suspense fallback={<Loading />}>
       <WhatIfRoute key={loaded.assessment.id} {...loaded} />
     </Suspense>
   ) : (
     <AnswerRoute {...loaded} />
   );
+};
 
 const LoadedRoute = ({
   assessment,
@@ -207,7 +214,7 @@ const LoadedRoute = ({
   );
 };
 
-const known: readonly Place[] = ['answer', 'what-if', ...outcomes];
+const known: readonly Place[] = ['answer', 'what-if', 'interview', ...outcomes];
 
 /** The screens of one assessment: 作答, 试算, 结果, 对标, 提升路径, 报告. */
 export const AssessmentRoute = ({

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { AssessmentFile, Pack } from '../engine/index.ts';
 import type { RefusedFile } from '../features/cohort/candidate-list.tsx';
 import { describeProblem } from '../i18n/describe-problem.ts';
-import { readFile } from './open-file.tsx';
+import { readFile } from './saved-file.ts';
 import { useServices } from './services.ts';
 
 /** A saved file opened to be counted: read, checked, and not stored. */

@@ -12,6 +12,7 @@ import {
 } from '../engine/index.ts';
 import type { Candidate } from '../features/cohort/candidate-list.tsx';
 import type { Building } from '../features/cohort/cohort-screen.tsx';
+import { cohortCsv } from '../i18n/cohort-csv.ts';
 import { type CohortVocabulary, nameCohort, yearsText } from '../i18n/cohort-words.ts';
 import type { Language } from '../i18n/translator.ts';
 import { useFormat } from '../i18n/use-format.ts';
@@ -114,13 +115,17 @@ const useHandling = (bundles: readonly PackBundle[]) => {
     const fileName = t('cohort.exportName', { years: yearsText(cohort.years), count: cohort.enterprises });
     files.save(safeFileName(fileName), new Blob([text], { type: 'application/json' }));
   };
+  const saveCsv = (cohort: Cohort, vocabulary: CohortVocabulary): void => {
+    const fileName = t('cohort.exportCsvName', { years: yearsText(cohort.years), count: cohort.enterprises });
+    files.save(safeFileName(fileName), new Blob([cohortCsv(cohort, vocabulary)], { type: 'text/csv' }));
+  };
   const keep = async (cohort: Cohort): Promise<void> => {
     const kept = await shelf.put({ kind: 'cohort', id: cohort.id, cohort: await name(cohort) });
     if (!kept.ok) return setNotice(<Banner tone="bad">{storeProblemText(t, kept.error)}</Banner>);
     setNotice(<Banner tone="good">{t(cohort.kind === 'illustrative' ? 'cohort.keptSamples' : 'cohort.kept')}</Banner>);
     void queries.invalidateQueries({ queryKey: ['common'] });
   };
-  return { save, keep, notice, forget: () => setNotice(null) };
+  return { save, saveCsv, keep, notice, forget: () => setNotice(null) };
 };
 
 type LoadedProps = { readonly profile: Profile; readonly bundles: readonly PackBundle[] };
@@ -138,7 +143,7 @@ const LoadedCohort = ({ profile, bundles }: LoadedProps) => {
   const [kind, setKind] = useState<Cohort['kind']>('cohort');
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const { building, build, cancel, reset } = useBuilding();
-  const { save, keep, notice, forget } = useHandling(bundles);
+  const { save, saveCsv, keep, notice, forget } = useHandling(bundles);
   const shelf = useKeptCohorts();
   const data = useOpenDataFile(bundles, choicesOf(profile.catalogue));
   const { language } = useFormat();
@@ -184,6 +189,7 @@ const LoadedCohort = ({ profile, bundles }: LoadedProps) => {
       onBuild={run}
       onCancel={cancel}
       onExport={(cohort) => void save(cohort)}
+      onExportCsv={(cohort) => saveCsv(cohort, vocabulary)}
       onKeep={(cohort) => void keep(cohort)}
       keptNotice={notice}
       packs={packs}

@@ -1,51 +1,25 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import {
-  type AssessmentFile,
-  assessmentId,
-  checkAgainstPacks,
-  enterpriseId,
-  fail,
-  ok,
-  openAssessmentFile,
-  type Pack,
-  type Problem,
-  type Result,
-} from '../engine/index.ts';
+import type { AssessmentFile } from '../engine/index.ts';
 import { describeProblem } from '../i18n/describe-problem.ts';
 import { useFormat } from '../i18n/use-format.ts';
-import type { IdSource } from '../ports/clock.ts';
 import type { PackBundle } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Refused, storeProblemText } from './notices.tsx';
+import type { ReportState } from './open-report.ts';
+import { asCopy, readFile } from './saved-file.ts';
 import { useServices } from './services.ts';
 
-/** Reads a saved file and holds it against the packs. Nothing is stored here. */
-export const readFile = (text: string | null, packs: readonly Pack[]): Result<AssessmentFile, readonly Problem[]> => {
-  if (text === null) return fail([{ code: 'not-text', path: [] }]);
-  const opened = openAssessmentFile(text);
-  if (!opened.ok) return opened;
-  const problems = checkAgainstPacks(opened.value, packs);
-  return problems.length > 0 ? fail(problems) : ok(opened.value);
-};
-
-/** The same content as an enterprise of its own. */
-export const asCopy = (file: AssessmentFile, ids: IdSource): AssessmentFile => {
-  const id = enterpriseId.parse(ids.next());
-  return {
-    ...file,
-    enterprise: { ...file.enterprise, id },
-    assessments: file.assessments.map((a) => ({ ...a, id: assessmentId.parse(ids.next()), enterpriseId: id })),
-  };
-};
+const ReportNotice = lazy(() => import('./report-notice.tsx').then((m) => ({ default: m.ReportNotice })));
 
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'refused'; readonly name: string; readonly reasons: readonly string[] }
   | { readonly kind: 'exists'; readonly file: AssessmentFile; readonly known: string }
   | { readonly kind: 'opened'; readonly name: string }
+  | { readonly kind: 'report'; readonly report: ReportState }
   /** Open, but only in memory. */
   | { readonly kind: 'not-kept'; readonly name: string; readonly reason: string };
 
@@ -63,11 +37,12 @@ const Notice = ({ state }: { readonly state: State }) => {
 
 type Opening = { readonly open: (file: File) => void; readonly notice: ReactNode; readonly dialog: ReactNode };
 
-/** Opens a saved file: refuses with reasons, asks before it replaces, and only then stores. */
+/** Opens a saved file, or a report with one inside: refuses with reasons, asks before it replaces, and only then stores. */
 export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void): Opening => {
   const { t } = useTranslation();
   const format = useFormat();
-  const { files, store, ids } = useServices();
+  const services = useServices();
+  const { files, store, ids } = services;
   const [state, setState] = useState<State>({ kind: 'idle' });
   const put = async (file: AssessmentFile): Promise<void> => {
     const { name } = file.enterprise.facts;
@@ -75,7 +50,13 @@ export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void):
     setState(stored.ok ? { kind: 'opened', name } : { kind: 'not-kept', name, reason: storeProblemText(t, stored.error) });
     onStored();
   };
+  const showReport = (report: ReportState): void => {
+    setState({ kind: 'report', report });
+    onStored();
+  };
   const open = async (chosen: File): Promise<void> => {
+    const pdf = await files.readPdf(chosen);
+    if (pdf) return showReport(await (await import('./open-report.ts')).openReport(chosen.name, pdf, services, packs));
     const read = readFile(
       await files.readText(chosen),
       packs.map((p) => p.pack),
@@ -89,7 +70,14 @@ export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void):
   const close = () => setState({ kind: 'idle' });
   return {
     open: (file) => void open(file),
-    notice: <Notice state={state} />,
+    notice:
+      state.kind === 'report' ? (
+        <Suspense>
+          <ReportNotice state={state.report} bundles={packs} onState={showReport} onClose={close} />
+        </Suspense>
+      ) : (
+        <Notice state={state} />
+      ),
     dialog:
       state.kind === 'exists' ? (
         <Dialog

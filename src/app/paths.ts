@@ -15,6 +15,8 @@ export const paths = {
     `${enterprise(id)}/trend${pair ? `/${encodeURIComponent(pair.from)}/${encodeURIComponent(pair.to)}` : ''}`,
   answer: (id: EnterpriseId, of: AssessmentId, question?: QuestionId): string =>
     `${assessment(id, of)}/answer${question ? `/${encodeURIComponent(question)}` : ''}`,
+  /** 访谈表与空白问卷. */
+  interview: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/interview`,
   results: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/results`,
   /** 试算, with a question opened or none. */
   whatIf: (id: EnterpriseId, of: AssessmentId, question?: QuestionId): string =>

@@ -1,44 +1,80 @@
-import { lazy, Suspense, useCallback } from 'react';
+import { type ComponentProps, lazy, Suspense, useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { ReportModel } from '../engine/index.ts';
+import { type Assessment, type ReportModel, roadmapOf, sizeClass } from '../engine/index.ts';
 import { formatFileDate } from '../i18n/format.ts';
 import type { Language } from '../i18n/translator.ts';
-import type { PackBundle } from '../ports/pack-catalog.ts';
-import type { RenderedDocument, ReportRequest } from '../ports/report-renderer.ts';
+import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
+import type { Edition } from '../ports/report-renderer.ts';
 import { Loading } from './notices.tsx';
 import { safeFileName } from './save-file.ts';
 import { useServices } from './services.ts';
 
 const ReportScreen = lazy(() => import('../features/report/report-screen.tsx').then((m) => ({ default: m.ReportScreen })));
 
+type ScreenProps = ComponentProps<typeof ReportScreen>;
+type Format = keyof ScreenProps['renderers'];
+
+const mimeTypes: Readonly<Record<Format, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+};
+
+type ReportRouteProps = {
+  readonly report: ReportModel;
+  readonly assessment: Assessment;
+  readonly bundle: PackBundle;
+  readonly profile: Profile;
+};
+
 /** 报告, with the texts of the language it is to be written in. */
-export const ReportRoute = ({ report, bundle }: { readonly report: ReportModel; readonly bundle: PackBundle }) => {
-  const { packs, renderer, files } = useServices();
+export const ReportRoute = ({ report, assessment, bundle, profile }: ReportRouteProps) => {
+  const { packs, renderer, word, workbook, previewer, files } = useServices();
   const { i18n } = useTranslation();
-  const requestFor = useCallback(
-    async (language: Language): Promise<ReportRequest> => {
-      const [own, profile] = await Promise.all([packs.load(bundle.pack.id, language), packs.profile(language)]);
-      return { report, texts: own.texts, profileTexts: profile.texts, language };
+  const roadmap = useMemo(() => {
+    const { pack, advice } = bundle;
+    const { facts } = report.enterprise;
+    const { form, answers, plan } = assessment;
+    return roadmapOf({ pack, advice, form, facts, answers, sizeClass: sizeClass(facts, profile.catalogue) }, plan);
+  }, [bundle, report, assessment, profile]);
+  const packId = bundle.pack.id;
+  const editionIn = useCallback(
+    async (language: Language): Promise<Edition> => {
+      const [own, words] = await Promise.all([packs.load(packId, language), packs.profile(language)]);
+      return { language, texts: own.texts, profileTexts: words.texts };
     },
-    [packs, bundle.pack.id, report],
+    [packs, packId],
   );
-  const download = async (document: RenderedDocument, language: Language): Promise<void> => {
-    const { texts } = await requestFor(language);
+  const requestFor = useCallback<ScreenProps['requestFor']>(
+    async ([first, ...others], options) => {
+      const editions = await Promise.all([editionIn(first), ...others.map(editionIn)] as const);
+      const { withItsData } = await import('./report-data.ts');
+      return { ...withItsData(i18n.getFixedT(first), report, assessment), roadmap, options, editions };
+    },
+    [editionIn, report, assessment, roadmap, i18n],
+  );
+  const renderers = useMemo(() => ({ pdf: renderer, docx: word, xlsx: workbook }), [renderer, word, workbook]);
+  const download: ScreenProps['onDownload'] = async (document, extension, language) => {
+    const { texts } = await editionIn(language);
     const name = i18n.getFixedT(language)('report.fileName', {
       enterprise: report.enterprise.facts.name,
       model: texts.shortTitle,
       date: formatFileDate(report.madeAt),
+      extension,
     });
-    files.save(safeFileName(name), new Blob([document.bytes], { type: 'application/pdf' }));
+    files.save(safeFileName(name), new Blob([document.bytes], { type: mimeTypes[extension] }));
   };
   return (
     <Suspense fallback={<Loading />}>
       <ReportScreen
         report={report}
+        roadmap={roadmap}
+        about={assessment.id}
         requestFor={requestFor}
         missingCharacters={renderer.missingCharacters}
-        render={renderer.render}
-        onDownload={(document, language) => void download(document, language)}
+        renderers={renderers}
+        previewer={previewer}
+        onDownload={download}
       />
     </Suspense>
   );

@@ -1,14 +1,17 @@
+import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useParams } from 'wouter';
 import { assessmentId, enterpriseId } from '../engine/index.ts';
 import { AssessmentRoute } from './assessment-routes.tsx';
-import { CohortRoute } from './cohort-route.tsx';
 import { HomeRoute } from './home-route.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { ModelsRoute } from './models-route.tsx';
+import { Loading } from './notices.tsx';
 import { paths } from './paths.ts';
 import { ProfileRoute } from './profile-route.tsx';
 import { NewestTrendRoute, TrendRoute } from './trend-route.tsx';
 import { WorkspaceProvider } from './workspace.tsx';
+
+const CohortRoute = lazy(() => import('./cohort-route.tsx').then((m) => ({ default: m.CohortRoute })));
 
 const EnterpriseRoutes = () => {
   const { enterprise = '' } = useParams<{ enterprise: string }>();
@@ -66,7 +69,9 @@ export const Routes = () => (
       <HomeRoute />
     </Route>
     <Route path="/cohort">
-      <CohortRoute />
+      <Suspense fallback={<Loading />}>
+        <CohortRoute />
+      </Suspense>
     </Route>
     <Route path="/e/:enterprise/*?">
       <EnterpriseRoutes />

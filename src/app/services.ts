@@ -4,9 +4,11 @@ import type { Clock, IdSource } from '../ports/clock.ts';
 import type { CohortBuilder } from '../ports/cohort-builder.ts';
 import type { DataShelf } from '../ports/data-shelf.ts';
 import type { FileGateway } from '../ports/file-gateway.ts';
+import type { InterviewPrinter, InterviewWorkbooks } from '../ports/interview-sheets.ts';
 import type { PackCatalog } from '../ports/pack-catalog.ts';
 import type { PlanSolver } from '../ports/plan-solver.ts';
-import type { ReportRenderer } from '../ports/report-renderer.ts';
+import type { ReportReader } from '../ports/report-reader.ts';
+import type { DocumentRenderer, ReportPreviewer, ReportRenderer } from '../ports/report-renderer.ts';
 
 /** The outside world, as the app sees it: each port with the adapter that fills it. */
 export type Services = {
@@ -14,6 +16,12 @@ export type Services = {
   readonly shelf: DataShelf;
   readonly packs: PackCatalog;
   readonly renderer: ReportRenderer;
+  readonly reader: ReportReader;
+  readonly previewer: ReportPreviewer;
+  readonly word: DocumentRenderer;
+  readonly workbook: DocumentRenderer;
+  readonly printer: InterviewPrinter;
+  readonly workbooks: InterviewWorkbooks;
   readonly solver: PlanSolver;
   readonly cohorts: CohortBuilder;
   readonly files: FileGateway;

@@ -4,11 +4,20 @@ import { createBrowserFiles } from '../adapters/files/browser-files.ts';
 import { createDexieShelf } from '../adapters/indexeddb/dexie-shelf.ts';
 import { createDexieStore } from '../adapters/indexeddb/dexie-store.ts';
 import { createBundledPacks } from '../adapters/packs/bundled-packs.ts';
-import { createPdfRenderer } from '../adapters/pdf/pdf-renderer.ts';
+import { createPdfPreviewer } from '../adapters/pdf/pdf-previewer.ts';
+import { createInterviewPrinter, createPdfRenderer } from '../adapters/pdf/pdf-renderer.ts';
+import { createReportReader } from '../adapters/pdf/report-reader.ts';
 import { createPlanSolver } from '../adapters/plan/plan-solver.ts';
+import { createInterviewWorkbooks } from '../adapters/xlsx/interview-workbooks.ts';
+import type { DocumentRenderer } from '../ports/report-renderer.ts';
 import { withOwnData } from './own-data.ts';
 import { rememberUnsaved } from './remember-unsaved.ts';
 import type { Services } from './services.ts';
+
+/** A renderer that is fetched when it is first asked for: most reports are PDFs. */
+const onDemand = (load: () => Promise<DocumentRenderer>): DocumentRenderer => ({
+  render: async (request, watch) => (await load()).render(request, watch),
+});
 
 /** Which adapter fills which port. */
 export const createServices = (): Services => {
@@ -18,6 +27,12 @@ export const createServices = (): Services => {
     shelf,
     packs: withOwnData(createBundledPacks(), shelf),
     renderer: createPdfRenderer(),
+    reader: createReportReader(),
+    previewer: createPdfPreviewer(),
+    word: onDemand(async () => (await import('../adapters/docx/word-renderer.ts')).createWordRenderer()),
+    workbook: onDemand(async () => (await import('../adapters/xlsx/workbook-renderer.ts')).createWorkbookRenderer()),
+    printer: createInterviewPrinter(),
+    workbooks: createInterviewWorkbooks(),
     solver: createPlanSolver(),
     cohorts: createCohortBuilder(),
     files: createBrowserFiles(),

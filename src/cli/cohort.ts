@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type AssessmentFile,
@@ -18,6 +18,7 @@ import {
   type Result,
   writeCohortFile,
 } from '../engine/index.ts';
+import { cohortCsv } from '../i18n/cohort-csv.ts';
 import { type CohortVocabulary, nameCohort } from '../i18n/cohort-words.ts';
 import { describeProblem } from '../i18n/describe-problem.ts';
 import { createTranslations, type Language } from '../i18n/translator.ts';
@@ -55,7 +56,9 @@ const vocabularyIn = (language: Language, all: readonly Questionnaire[]): Cohort
 const kindOf = (files: readonly AssessmentFile[]): Cohort['kind'] =>
   files.length > 0 && files.every((f) => f.enterprise.sample) ? 'illustrative' : 'cohort';
 
-const summed = (paths: readonly string[]): Result<string, string> => {
+type Summed = { readonly file: string; readonly csv: string };
+
+const summed = (paths: readonly string[]): Result<Summed, string> => {
   const { catalogue } = loadCommon();
   const all = readQuestionnaires(choicesOf(catalogue)).flatMap(({ read }) => (read.ok ? [read.value] : []));
   const packs = all.map((q) => q.pack);
@@ -68,22 +71,31 @@ const summed = (paths: readonly string[]): Result<string, string> => {
     kind,
   );
   if (cohort.slices.length === 0) return fail(t('cohort.nothingToTell'));
-  return ok(writeCohortFile(nameCohort(cohort, { 'zh-CN': vocabularyIn('zh-CN', all), en: vocabularyIn('en', all) })));
+  const words = { 'zh-CN': vocabularyIn('zh-CN', all), en: vocabularyIn('en', all) };
+  return ok({ file: writeCohortFile(nameCohort(cohort, words)), csv: cohortCsv(cohort, words['zh-CN']) });
 };
 
-/** `npm run -s cohort -- FILE...`: sums saved files up and prints the cohort file. */
-const main = (paths: readonly string[]): void => {
-  if (paths.length === 0) {
-    console.error('npm run -s cohort -- FILE...');
-    process.exitCode = 2;
+const usage = 'npm run -s cohort -- [--csv FILE] FILE...';
+
+/** The files to sum up, and where the table goes; null where the arguments say neither. */
+const readArguments = (given: readonly string[]): { readonly paths: readonly string[]; readonly csv: string | null } | null => {
+  const at = given.indexOf('--csv');
+  const csv = at < 0 ? null : (given[at + 1] ?? '');
+  const paths = at < 0 ? given : [...given.slice(0, at), ...given.slice(at + 2)];
+  return csv === '' || paths.length === 0 ? null : { paths, csv };
+};
+
+/** `npm run -s cohort -- [--csv FILE] FILE...`: sums saved files up, prints the cohort file, and writes its figures as a table on demand. */
+const main = (given: readonly string[]): void => {
+  const asked = readArguments(given);
+  const result = asked ? summed(asked.paths) : fail(usage);
+  if (!result.ok) {
+    console.error(result.error);
+    process.exitCode = asked ? 1 : 2;
     return;
   }
-  const text = summed(paths);
-  if (text.ok) process.stdout.write(text.value);
-  else {
-    console.error(text.error);
-    process.exitCode = 1;
-  }
+  process.stdout.write(result.value.file);
+  if (asked?.csv) writeFileSync(asked.csv, result.value.csv);
 };
 
 main(process.argv.slice(2));

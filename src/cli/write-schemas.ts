@@ -15,6 +15,7 @@ import {
   programmeFile,
   questionnaireFile,
   referenceProfile,
+  reportRecord,
   routing,
 } from '../engine/index.ts';
 import { questionnaires } from './read-data.ts';
@@ -33,6 +34,7 @@ const schemas = {
   'routing.schema.json': [routing, 'Which scheme a weak area leads to'],
   'answer-key.schema.json': [answerKey, 'What a made-up enterprise teaches, and the results that are right'],
   'glossary.schema.json': [glossary, 'Terms explained in one language'],
+  'report-record.schema.json': [reportRecord, 'What a report printed and of what it was made: lies inside its PDF'],
   'assessment-file.schema.json': [assessmentFile, 'The saved file: one enterprise with its assessments'],
 } as const;
 

@@ -45,6 +45,7 @@ export {
   type Answers,
   type AnswerValue,
   noteLimit,
+  reasonLimit,
   recordOf,
   unansweredRecord,
 } from './model/answers.ts';
@@ -72,9 +73,12 @@ export { type Criterion, criterion, criterionLeaves } from './model/criterion.ts
 export { type Crosswalk, crosswalk } from './model/crosswalk.ts';
 export { type Enterprise, enterprise, type Facts, facts, nameLimit, noFacts } from './model/enterprise.ts';
 export { factsProblems } from './model/facts-problems.ts';
+export { canonicalJson, type Fingerprint, fingerprintOf, printedFingerprint } from './model/fingerprint.ts';
 export { type Formula, formulaQuestions } from './model/formula.ts';
 export { type Glossary, type GlossaryEntry, glossary, type TermSpan, termFinder } from './model/glossary.ts';
 export * from './model/ids.ts';
+export type { NumberSide } from './model/number-rules.ts';
+export { sideRule } from './model/number-rules.ts';
 export { checkAgainstPacks, migrateAssessment, openAssessmentFile, writeAssessmentFile } from './model/open-assessment-file.ts';
 export {
   type ConsistencyCheck,
@@ -108,9 +112,12 @@ export { type Programme, type ProgrammeFile, programmeFile, type Route, type Rou
 export { parseQuantity, type QuantityRule, type UnitSpelling } from './model/quantity.ts';
 export { type AnswerKind, type AnswerSpec, type Curve, type Degree, degrees, type Proof, type Question } from './model/question.ts';
 export { type Quantile, type ReferenceFigure, type ReferenceProfile, referenceProfile, type Statistic } from './model/reference-profile.ts';
+export { type RecordedLevel, type ReportRecord, type ReportSeal, reportRecord, reportRecordFormat } from './model/report-record.ts';
 export { fail, ok, type Result } from './model/result.ts';
 export { copyAnswers, newestRounds, roundsOf, sortRounds } from './model/rounds.ts';
 export { sizeClass } from './model/size-class.ts';
+export type { RowPart, TypedPart, TypedWords, TypingRules } from './model/typed-answer.ts';
+export { readTypedAnswer, squeeze } from './model/typed-answer.ts';
 export { answersAfter, cheapestPath, inOrder, isDoable, type Obstacle, type Path as PlanPath } from './plan/cheapest-path.ts';
 export { judgeCriterion, type Known } from './plan/judge-criterion.ts';
 export type { MatchedProgramme, ProgrammeReason, Readiness, ReadinessItem } from './plan/match-programmes.ts';
@@ -119,13 +126,49 @@ export type { PlanInput } from './plan/plan-selection.ts';
 export type { PlanStep } from './plan/question-steps.ts';
 export { layOutTasks, type Slot, scheduleSteps, type Timetable, tasksFor } from './plan/schedule-steps.ts';
 export { type PlanView, type PlanWorld, stepsAhead, type ViewedQuarter, type ViewedTask, viewPlan } from './plan/view-plan.ts';
-export { buildReport, type FirstStep, type GroupRow, type ItemRow, type ReportInput, type ReportModel } from './report/build-report.ts';
+export {
+  buildReport,
+  type FirstStep,
+  type Gap,
+  type GroupRow,
+  type ItemRow,
+  type ReportInput,
+  type ReportModel,
+} from './report/build-report.ts';
 export { checkAnswerKey } from './report/check-answer-key.ts';
+export { compareWithRecord, type ReportDifference } from './report/compare-record.ts';
 export { type CurveFigure, curveFigure } from './report/curve-figure.ts';
 export { type CommonData, type DiagnosisInput, diagnose, type OtherAssessment } from './report/diagnose.ts';
+export { type HeatBlock, type HeatColumn, type Heatmap, type HeatRow, heatmapOf } from './report/heatmap.ts';
+export {
+  type InterviewHead,
+  isInterviewHead,
+  readInterviewHead,
+  refuseInterview,
+  writeInterviewHead,
+} from './report/interview-head.ts';
+export {
+  bySection,
+  type InterviewFor,
+  type InterviewPart,
+  type InterviewQuestion,
+  type InterviewRow,
+  interviewQuestions,
+  interviewRows,
+  partsByRole,
+} from './report/interview-rows.ts';
+export { type InterviewChange, judgeInterview } from './report/judge-interview.ts';
+export { type EvidenceEntry, type EvidenceList, listEvidence } from './report/list-evidence.ts';
+export { type SheetCell, type SheetColumn, type SheetProblem, type SheetRow, sheetColumns } from './report/match-rows.ts';
 export { placeOf } from './report/place-of.ts';
 export { type Point, type RadarAxis, radarAxes, radarRing } from './report/radar.ts';
+export { type InterviewWorld, readInterview, type SheetReading } from './report/read-interview.ts';
+export { openReportRecord, recordReport, writeReportRecord } from './report/record-report.ts';
+export { type ReportSection, reportSections, sectionsWithContent } from './report/report-sections.ts';
+export { calendarQuarter, type Roadmap, type RoadmapBar, roadmapBars, roadmapOf } from './report/roadmap.ts';
+export { type SealedReport, sealReport } from './report/seal-report.ts';
 export { type TrendLine, trendLine } from './report/trend-line.ts';
+export { type CsvCell, looksLikeFormula, writeCsv } from './report/write-csv.ts';
 export { conditionFacts, isAsked, isInForm } from './scoring/applicability.ts';
 export { type Bands, bandScores, type LevelBand } from './scoring/band-scores.ts';
 export { type Cap, capFor } from './scoring/cap-score.ts';

@@ -1,4 +1,4 @@
-import type { LevelOutcome, Pack, PackTexts, Shortfall } from '../engine/index.ts';
+import type { LevelOutcome, Pack, PackTexts, RecordedLevel, Shortfall } from '../engine/index.ts';
 import type { Translate } from './translator.ts';
 
 type Words = {
@@ -21,7 +21,7 @@ export const shortfallWords = (t: Translate, format: Words, { scale }: Pack, tex
       });
 
 /** A level in a few words, reached or not. */
-export const levelWords = (t: Translate, texts: PackTexts, level: LevelOutcome): string => {
+export const levelWords = (t: Translate, texts: PackTexts, level: LevelOutcome | RecordedLevel): string => {
   const name = (id: string): string => texts.levels[id]?.name ?? id;
   if (level.kind === 'reached') return name(level.level);
   return level.kind === 'below-first' ? t('results.belowFirst', { level: name(level.next) }) : t('results.noLevel');

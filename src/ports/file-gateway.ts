@@ -3,4 +3,6 @@ export type FileGateway = {
   readonly save: (name: string, content: Blob) => void;
   /** Reads a chosen file as text; null where it is not text. */
   readonly readText: (file: Blob) => Promise<string | null>;
+  /** The bytes of a chosen file that is a PDF; null where it is none or cannot be read. */
+  readonly readPdf: (file: Blob) => Promise<Uint8Array<ArrayBuffer> | null>;
 };

@@ -1,10 +1,15 @@
 import { useRef } from 'react';
 import { Button } from './button.tsx';
 
-type ChooserProps = { readonly label: string; readonly multiple: boolean; readonly onFiles: (files: readonly File[]) => void };
+type ChooserProps = {
+  readonly label: string;
+  readonly multiple: boolean;
+  readonly accept?: string;
+  readonly onFiles: (files: readonly File[]) => void;
+};
 
 /** The same files may be chosen again. */
-const Chooser = ({ label, multiple, onFiles }: ChooserProps) => {
+const Chooser = ({ label, multiple, accept = '.json,application/json', onFiles }: ChooserProps) => {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
@@ -13,7 +18,7 @@ const Chooser = ({ label, multiple, onFiles }: ChooserProps) => {
         ref={input}
         type="file"
         multiple={multiple}
-        accept=".json,application/json"
+        accept={accept}
         hidden
         aria-label={label}
         onChange={(event) => {
@@ -29,9 +34,9 @@ const Chooser = ({ label, multiple, onFiles }: ChooserProps) => {
 /** A button that asks for any number of JSON files. */
 export const FilesButton = (props: Omit<ChooserProps, 'multiple'>) => <Chooser {...props} multiple />;
 
-type FileButtonProps = { readonly label: string; readonly onFile: (file: File) => void };
+type FileButtonProps = { readonly label: string; readonly accept?: string; readonly onFile: (file: File) => void };
 
-/** A button that asks for one JSON file. */
-export const FileButton = ({ label, onFile }: FileButtonProps) => (
-  <Chooser label={label} multiple={false} onFiles={([file]) => (file ? onFile(file) : undefined)} />
+/** A button that asks for one file: JSON, unless `accept` says another kind. */
+export const FileButton = ({ onFile, ...look }: FileButtonProps) => (
+  <Chooser {...look} multiple={false} onFiles={([file]) => (file ? onFile(file) : undefined)} />
 );

@@ -1,6 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { asCopy } from '../../src/app/open-file.tsx';
+import { asCopy } from '../../src/app/saved-file.ts';
 import { type Assessment, assessmentFile, type Enterprise, writeAssessmentFile } from '../../src/engine/index.ts';
 import type { AssessmentStore } from '../../src/ports/assessment-store.ts';
 import {
@@ -55,11 +55,32 @@ describe('a good file', () => {
   it('opens when dropped anywhere on the page', async () => {
     const { store } = renderApp('/');
     const target = await screen.findByRole('heading', { level: 1 });
-    fireEvent.dragOver(target);
+    fireEvent.dragOver(target, { dataTransfer: { types: ['Files'] } });
     expect(screen.getByText('松手即可打开')).toBeVisible();
-    fireEvent.drop(target, { dataTransfer: { files: [asFile(goodText)] } });
+    fireEvent.drop(target, { dataTransfer: { types: ['Files'], files: [asFile(goodText)] } });
     expect(await screen.findByText('已打开“武汉测试机械有限公司”。')).toBeVisible();
     expect((await storedIn(store)).assessments).toHaveLength(1);
+  });
+
+  it('is announced while it is held over the window, and not once it has been carried off', async () => {
+    /** jsdom knows no drag events of its own. */
+    const leave = (to: Element | null) => fireEvent(document.body, new MouseEvent('dragleave', { bubbles: true, relatedTarget: to }));
+    renderApp('/');
+    await screen.findByRole('heading', { level: 1 });
+    fireEvent.dragOver(document.body, { dataTransfer: { types: ['Files'] } });
+    expect(screen.getByText('松手即可打开')).toBeVisible();
+    leave(document.body);
+    expect(screen.getByText('松手即可打开')).toBeVisible();
+    leave(null);
+    expect(screen.queryByText('松手即可打开')).not.toBeInTheDocument();
+  });
+
+  it('is not what dragged text is taken for', async () => {
+    renderApp('/');
+    const target = await screen.findByRole('heading', { level: 1 });
+    fireEvent.dragOver(target, { dataTransfer: { types: ['text/plain'] } });
+    expect(screen.queryByText('松手即可打开')).not.toBeInTheDocument();
+    expect(fireEvent.drop(target, { dataTransfer: { types: ['text/plain'], files: [] } })).toBe(true);
   });
 
   it('opens though an editor has put a byte order mark in front', async () => {

@@ -1,17 +1,22 @@
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
+import { createReportReader } from '../../src/adapters/pdf/report-reader.ts';
+import { createInterviewWorkbooks } from '../../src/adapters/xlsx/interview-workbooks.ts';
 import { App } from '../../src/app/app.tsx';
 import { withOwnData } from '../../src/app/own-data.ts';
 import { rememberUnsaved } from '../../src/app/remember-unsaved.ts';
 import type { Services } from '../../src/app/services.ts';
 import type { Assessment, Enterprise } from '../../src/engine/index.ts';
+import type { InterviewPrinter } from '../../src/ports/interview-sheets.ts';
 import {
   anEnterprise,
   cohortsHere,
   countingIds,
   directSolver,
+  fakeDocuments,
   fakeFiles,
+  fakePreviewer,
   fakeRenderer,
   fixedClock,
   freshShelf,
@@ -40,32 +45,42 @@ const unstyled = document.createElement('span').style;
 unstyled.display = 'inline';
 window.getComputedStyle = () => unstyled;
 
-/** The whole app at an address. */
-type Given = Partial<Omit<Services, 'files' | 'renderer'>>;
+/** Prints nothing: a test that prints gives one of its own. */
+const waitingPrinter: InterviewPrinter = { missingCharacters: async () => [], print: () => new Promise(() => undefined) };
 
-export const renderApp = (address = '/', given: Given = {}) => {
+/** The whole app at an address. */
+type Given = Partial<Omit<Services, 'files' | 'renderer' | 'previewer' | 'word' | 'workbook'>> & {
+  /** What the device has kept of earlier visits. */
+  readonly kept?: Readonly<Record<string, string>>;
+};
+
+export const renderApp = (address = '/', { kept = {}, ...given }: Given = {}) => {
   window.localStorage.clear();
+  for (const [key, text] of Object.entries(kept)) window.localStorage.setItem(key, text);
   window.location.hash = `#${address}`;
   const files = fakeFiles();
-  const renderer = fakeRenderer();
+  const documents = { renderer: fakeRenderer(), previewer: fakePreviewer(), word: fakeDocuments(), workbook: fakeDocuments() };
   const store = given.store ?? rememberUnsaved(freshStore());
   const shelf = given.shelf ?? freshShelf();
   const withOwn = withOwnData(given.packs ?? packs, shelf);
   const services: Services = {
     solver: directSolver,
+    reader: createReportReader(),
     clock: fixedClock,
     ids: countingIds(),
+    printer: waitingPrinter,
+    workbooks: createInterviewWorkbooks(),
     cohorts: cohortsHere,
     ...given,
     packs: withOwn,
     store,
     shelf,
     files,
-    renderer,
+    ...documents,
   };
   const user = userEvent.setup({ delay: null });
   const view = render(<App services={services} />);
-  return { user, store, files, renderer, services, ...view };
+  return { user, store, files, ...documents, services, ...view };
 };
 
 /** The app with one enterprise stored. */

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { renderReport } from '../../src/adapters/pdf/render-report.ts';
-import { load, loadCommon, questionnaires, readQuestionnaires } from '../../src/cli/read-data.ts';
+import { loadCommon, questionnaires, readQuestionnaires } from '../../src/cli/read-data.ts';
 import {
   type AssessmentFile,
   bandScores,
@@ -15,7 +15,6 @@ import {
   explainScore,
   narrowings,
   openAssessmentFile,
-  profileTexts,
   type Questionnaire,
   questionId,
   recordOf,
@@ -23,9 +22,10 @@ import {
   sizeClass,
 } from '../../src/engine/index.ts';
 import { manyAssessments } from '../support/many-assessments.ts';
+import { requestFor } from '../support/report-request.ts';
 import { projectRoot } from '../support/source-files.ts';
-
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+import { median, row } from './figures.ts';
+import { benchPdf } from './pdf-in-browser.ts';
 
 /** Milliseconds per run: the median of `rounds` rounds of `runs` runs. */
 const time = (work: () => unknown, runs: number, rounds = 15): number => {
@@ -38,9 +38,6 @@ const time = (work: () => unknown, runs: number, rounds = 15): number => {
     }),
   );
 };
-
-const row = (name: string, value: number, unit: string): void =>
-  console.log(`${name.padEnd(58)}${value.toFixed(value < 10 ? 3 : 1).padStart(10)} ${unit}`);
 
 const sample = (name: string): AssessmentFile => {
   const opened = openAssessmentFile(readFileSync(join(questionnaires, 'samples', name), 'utf8'));
@@ -58,8 +55,9 @@ const questionnaireOf = (id: string): Questionnaire => {
   return found;
 };
 
-const benchAssessment = ({ enterprise }: AssessmentFile, assessment: AssessmentFile['assessments'][number]): void => {
-  const { pack: used, texts, advice } = questionnaireOf(assessment.packId);
+const benchAssessment = (file: AssessmentFile, assessment: AssessmentFile['assessments'][number]): void => {
+  const { enterprise } = file;
+  const { pack: used, advice } = questionnaireOf(assessment.packId);
   const { facts } = enterprise;
   const { form, answers } = assessment;
   const size = sizeClass(facts, common.catalogue);
@@ -113,12 +111,7 @@ const benchAssessment = ({ enterprise }: AssessmentFile, assessment: AssessmentF
     time(() => diagnose(input), 100),
     'ms',
   );
-  const request = {
-    report: diagnose(input),
-    texts: texts['zh-CN'],
-    profileTexts: load(profileTexts, join(questionnaires, 'profile/texts.zh-CN.json')),
-    language: 'zh-CN',
-  } as const;
+  const request = requestFor({ ...file, assessments: [assessment] });
   const fonts = { regular: fontOf('regular'), bold: fontOf('bold'), rare: null };
   const { bytes, pages } = renderReport(request, fonts, () => undefined);
   row(
@@ -188,9 +181,12 @@ const benchCohort = (): void => {
   row('10,000 assessments into a cohort profile: best of 5', Math.min(...rounds), 'ms');
 };
 
-if (!process.argv.includes('--cohort')) {
+/** `--cohort`, `--pdf`: that part alone. */
+const [only] = process.argv.slice(2);
+if (only === undefined) {
   benchSamples();
   benchPaths();
   benchSizes();
 }
-benchCohort();
+if (only !== '--pdf') benchCohort();
+if (only !== '--cohort') await benchPdf();

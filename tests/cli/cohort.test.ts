@@ -66,6 +66,16 @@ describe('npm run cohort', () => {
 
   it('shows how to call it when no file is named', async () => {
     const { code, stderr } = await runCli('cohort.ts');
-    expect([code, stderr.trim()]).toEqual([2, 'npm run -s cohort -- FILE...']);
+    expect([code, stderr.trim()]).toEqual([2, 'npm run -s cohort -- [--csv FILE] FILE...']);
+    expect((await runCli('cohort.ts', ...paths, '--csv')).code).toBe(2);
+  });
+
+  it('writes the figures as a table too where it is told to', async () => {
+    const csv = join(folder, 'figures.csv');
+    const { code, stdout } = await runCli('cohort.ts', '--csv', csv, ...paths);
+    const { profiles } = valueIn(checkCohort(JSON.parse(stdout)));
+    const lines = (await readFile(csv, 'utf8')).trimEnd().split('\r\n');
+    expect([code, lines[0]?.startsWith('\uFEFF统计对象,')]).toEqual([0, true]);
+    expect(lines.length).toBeGreaterThan(profiles.flatMap((p) => p.figures).length);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createBundledPacks } from '../../src/adapters/packs/bundled-packs.ts';
 import { type Assessment, diagnose, openAssessmentFile } from '../../src/engine/index.ts';
+import { makeReportPdf } from '../support/report-pdf.ts';
 import { projectRoot } from '../support/source-files.ts';
 import { withFile } from '../support/tools.ts';
 import { runCli } from './run-cli.ts';
@@ -94,6 +95,32 @@ describe('npm run score', () => {
     file.assessments.push({ ...first, id: 'second-round', createdAt: '2027-03-01T08:00:00.000Z' });
     const { trend } = printed.parse(JSON.parse((await scoreText(JSON.stringify(file))).stdout));
     expect(trend.series).toMatchObject([{ packId: first.packId, points: [{ id: first.id }, { id: 'second-round' }] }]);
+  });
+
+  it('scores what a report carries inside, and finds it to be what the report printed', async () => {
+    const { bytes, assessment } = await makeReportPdf();
+    const { code, stdout, stderr } = await withFile('report.pdf', bytes, (path) => runCli('score.ts', path));
+    expect([code, stderr]).toEqual([0, '']);
+    const { results, report } = JSON.parse(stdout);
+    const { results: all, report: none } = JSON.parse((await runCli('score.ts', samplePath)).stdout);
+    const [result] = results;
+    expect(results).toHaveLength(1);
+    expect([result.assessment, result.score, result.seal]).toEqual([assessment.id, all[0].score, all[0].seal]);
+    expect([report.differences, report.record.score, none]).toEqual([[], result.score, null]);
+  });
+
+  it('says what a report printed otherwise', async () => {
+    const { bytes } = await makeReportPdf('sample-precision-parts', (text) => text.replace(/"score": [\d.]+/, '"score": 1'));
+    const { stdout } = await withFile('report.pdf', bytes, (path) => runCli('score.ts', path));
+    const { report, results } = JSON.parse(stdout);
+    expect(report.differences).toEqual([{ kind: 'score', group: 'overall', was: 1, is: results[0].score }]);
+  });
+
+  it('refuses a PDF that carries nothing of ours with a sentence that says so', async () => {
+    const { code, stderr } = await scoreText('%PDF-1.7');
+    expect(code).toBe(1);
+    expect(stderr).toContain('这份 PDF 里没有融尺的诊断数据');
+    expect(isSentence(stderr)).toBe(true);
   });
 
   it('prints the same twice', async () => {

@@ -129,8 +129,9 @@ describe('The what-if screen', () => {
     await page.getByRole('button', { name: '切换到英文界面' }).click();
     await page.getByRole('heading', { level: 1, name: 'What-if' }).waitFor();
     await page.getByLabel('Find a question').fill('');
-    const words = await page.locator('main').innerText();
-    expect(words.match(/[\u4e00-\u9fff]+/g) ?? []).toEqual([]);
+    // The words of the questionnaire come a moment after those of the screen.
+    const chinese = async () => (await page.locator('main').innerText()).match(/[\u4e00-\u9fff]+/g) ?? [];
+    await expect.poll(chinese, { timeout: 10_000 }).toEqual([]);
     await close();
   });
 });

@@ -39,7 +39,17 @@ import type { DataShelf } from '../../src/ports/data-shelf.ts';
 import type { FileGateway } from '../../src/ports/file-gateway.ts';
 import type { PackCatalog } from '../../src/ports/pack-catalog.ts';
 import type { PlanSolver } from '../../src/ports/plan-solver.ts';
-import type { Progress, RenderedDocument, RenderWatch, ReportRenderer, ReportRequest } from '../../src/ports/report-renderer.ts';
+import type {
+  DocumentRenderer,
+  Drawn,
+  Preview,
+  Progress,
+  RenderedDocument,
+  RenderWatch,
+  ReportPreviewer,
+  ReportRenderer,
+  ReportRequest,
+} from '../../src/ports/report-renderer.ts';
 
 export const moment = '2026-11-24T08:00:00.000Z';
 export const fixedClock: Clock = { now: () => moment };
@@ -256,6 +266,10 @@ export const fakeFiles = (): FileGateway & { readonly saved: readonly SavedFile[
         return null;
       }
     },
+    readPdf: async (file) => {
+      const bytes = new Uint8Array(await bytesOf(file));
+      return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-' ? bytes : null;
+    },
   };
 };
 
@@ -270,30 +284,67 @@ export type RenderJob = {
 
 export const aDocument = (pages = 12, size = 2048): RenderedDocument => ({ bytes: new Uint8Array(size), pages });
 
-/** `missing`: the characters without a glyph, or a promise of them while they are still looked up. */
-export type FakeRenderer = ReportRenderer & {
-  readonly jobs: readonly RenderJob[];
-  missing: readonly string[] | Promise<readonly string[]>;
+/** Jobs that wait; each is rejected when it is cancelled. */
+const startJob = <Result>(signal: AbortSignal, job: (resolve: (result: Result) => void, reject: (error: Error) => void) => void) =>
+  new Promise<Result>((resolve, reject) => {
+    const abort = () => reject(new DOMException('cancelled', 'AbortError'));
+    if (signal.aborted) abort();
+    signal.addEventListener('abort', abort);
+    job(resolve, reject);
+  });
+
+export type FakeDocuments = DocumentRenderer & { readonly jobs: readonly RenderJob[] };
+
+export const fakeDocuments = (): FakeDocuments => {
+  const jobs: RenderJob[] = [];
+  const render = (request: ReportRequest, { signal, onProgress }: RenderWatch): Promise<RenderedDocument> =>
+    startJob<RenderedDocument>(signal, (resolve, fail) => {
+      jobs.push({ request, signal, report: onProgress, finish: (document = aDocument()) => resolve(document), fail });
+    });
+  return { jobs, render };
 };
 
+/** `missing`: the characters without a glyph, or a promise of them while they are still looked up. */
+export type FakeRenderer = FakeDocuments & ReportRenderer & { missing: readonly string[] | Promise<readonly string[]> };
+
 export const fakeRenderer = (): FakeRenderer => {
-  const jobs: RenderJob[] = [];
-  const start = (request: ReportRequest, { signal, onProgress }: RenderWatch): Promise<RenderedDocument> =>
-    new Promise((resolve, reject) => {
-      const abort = () => reject(new DOMException('cancelled', 'AbortError'));
-      if (signal.aborted) abort();
-      signal.addEventListener('abort', abort);
-      jobs.push({ request, signal, report: onProgress, finish: (document = aDocument()) => resolve(document), fail: reject });
-    });
-  const renderer: FakeRenderer = { jobs, missing: [], missingCharacters: async () => renderer.missing, render: start };
+  const renderer: FakeRenderer = { ...fakeDocuments(), missing: [], missingCharacters: async () => renderer.missing };
   return renderer;
 };
 
-export const lastJob = ({ jobs }: FakeRenderer): RenderJob => {
+const lastOf = <Job>({ jobs }: { readonly jobs: readonly Job[] }): Job => {
   const job = jobs.at(-1);
-  if (!job) throw new Error('nothing is being rendered');
+  if (!job) throw new Error('nothing is being made');
   return job;
 };
+
+export const lastJob = (documents: FakeDocuments): RenderJob => lastOf(documents);
+
+export type PreviewJob = {
+  readonly request: ReportRequest;
+  readonly signal: AbortSignal;
+  readonly finish: (pages: readonly (readonly Drawn[])[]) => void;
+  readonly fail: (error: Error) => void;
+};
+
+export type FakePreviewer = ReportPreviewer & { readonly jobs: readonly PreviewJob[] };
+
+/** A page with one line on it. */
+export const aPage = (text: string): readonly Drawn[] => [
+  { kind: 'text', text, seams: [], room: 0, x: 20, y: 30, width: 40, size: 3.5, isBold: false, color: '#1d2530', tracking: 0 },
+];
+
+export const fakePreviewer = (): FakePreviewer => {
+  const jobs: PreviewJob[] = [];
+  const preview = (request: ReportRequest, signal: AbortSignal): Promise<Preview> =>
+    startJob<Preview>(signal, (resolve, fail) => {
+      const finish: PreviewJob['finish'] = (pages) => resolve({ width: 210, height: 297, family: '"Paper"', pages });
+      jobs.push({ request, signal, finish, fail });
+    });
+  return { jobs, preview };
+};
+
+export const lastPreview = (previewer: FakePreviewer): PreviewJob => lastOf(previewer);
 
 /** The real search without its worker; a cancelled one never answers but by the cancelling. */
 export const directSolver: PlanSolver = {

@@ -1,10 +1,18 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, extname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { aptInstall, type Ran, runCommand, which } from './run-command.ts';
 
 /** The programs that read our files back, and the Debian package of each. */
-const packageOf = { pdftotext: 'poppler-utils', pdffonts: 'poppler-utils', pdftoppm: 'poppler-utils', qpdf: 'qpdf' } as const;
+const packageOf = {
+  pdftotext: 'poppler-utils',
+  pdffonts: 'poppler-utils',
+  pdftoppm: 'poppler-utils',
+  pdfdetach: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+  qpdf: 'qpdf',
+} as const;
 
 export type Tool = keyof typeof packageOf;
 
@@ -68,4 +76,15 @@ export const countPdfPages = async (pdf: string): Promise<number> => Number(awai
 /** Rejects, with qpdf's words, when the PDF is damaged or not according to the standard. */
 export const checkPdf = async (pdf: string): Promise<void> => {
   await mustRun('qpdf', ['--check', pdf]);
+};
+
+/** LibreOffice, where it is installed: what opens Word files without Word. */
+export const hasSoffice = (): boolean => which('soffice') !== null;
+
+/** A file as LibreOffice prints it, as a PDF in `folder`; each run has a profile of its own, so that several may run at once. */
+export const printWithSoffice = async (file: string, folder: string): Promise<string> => {
+  const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+  const { code, stderr } = await runCommand('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], 180_000);
+  if (code !== 0) throw new Error(`soffice ended with ${code}: ${stderr}`);
+  return join(folder, `${basename(file, extname(file))}.pdf`);
 };

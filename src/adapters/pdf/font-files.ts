@@ -19,9 +19,19 @@ const loadFont = async (url: string): Promise<Uint8Array> => {
   return isGzip(new Uint8Array(bytes, 0, 2)) ? unpack(bytes) : new Uint8Array(bytes);
 };
 
+const loaded = new Map<string, Promise<Uint8Array>>();
+
+/** The preview asks for the fonts at every change. What could not be loaded is tried again. */
+const fontAt = (url: string): Promise<Uint8Array> => {
+  const loading = loaded.get(url) ?? loadFont(url);
+  loaded.set(url, loading);
+  loading.catch(() => loaded.delete(url));
+  return loading;
+};
+
 /** The fonts of the report, from the app's own origin; the rare one (4.9 MB) only when asked for. */
 export const loadFonts = async (withRare: boolean): Promise<FontBytes> => {
-  const [regular, bold, rare] = await Promise.all([loadFont(regularUrl), loadFont(boldUrl), withRare ? loadFont(rareUrl) : null]);
+  const [regular, bold, rare] = await Promise.all([fontAt(regularUrl), fontAt(boldUrl), withRare ? fontAt(rareUrl) : null]);
   return { regular, bold, rare };
 };
 

@@ -1,48 +1,39 @@
+import type { InterviewPrinter, InterviewRequest } from '../../ports/interview-sheets.ts';
 import type { RenderedDocument, RenderWatch, ReportRenderer, ReportRequest } from '../../ports/report-renderer.ts';
-import { loadCoverage, loadFonts } from './font-files.ts';
-import type { WorkerNews, WorkerOrder } from './report-worker.ts';
+import { loadCoverage } from './font-files.ts';
+import { unprintableIn } from './printed-text.ts';
+import { fontsFor, runIn } from './report-work.ts';
+import type { WorkerOrder } from './report-worker.ts';
 import ReportWorker from './report-worker.ts?worker';
-import { missingCharacters, needsRareFont } from './typesetting/coverage.ts';
+import type { FontBytes } from './typesetting/paper.ts';
 
-/** Every string of a request: what may be printed. */
-const stringsIn = (value: unknown): readonly string[] => {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-};
-
-const aborted = (): DOMException => new DOMException('cancelled', 'AbortError');
+type Printed = Exclude<WorkerOrder, { readonly kind: 'preview' }>;
 
 /** One worker a document: cancelling ends it, whatever it is doing. */
-const runWorker = (order: WorkerOrder, { onProgress, signal }: RenderWatch): Promise<RenderedDocument> =>
-  new Promise((resolve, reject) => {
-    const worker = new ReportWorker();
-    const settle = (finish: () => void) => {
-      worker.terminate();
-      signal.removeEventListener('abort', cancel);
-      finish();
-    };
-    const cancel = () => settle(() => reject(aborted()));
-    signal.addEventListener('abort', cancel);
-    worker.addEventListener('error', (event) => settle(() => reject(new Error(event.message))));
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerNews>) => {
-      if (data.kind === 'progress') onProgress(data.progress);
-      else if (data.kind === 'finished') settle(() => resolve(data.document));
-      else settle(() => reject(new Error(data.message)));
-    });
-    worker.postMessage(order);
-  });
-
-const render = async (request: ReportRequest, watch: RenderWatch): Promise<RenderedDocument> => {
+const printWith = async (
+  request: Printed['request'],
+  orderWith: (fonts: FontBytes) => Printed,
+  watch: RenderWatch,
+): Promise<RenderedDocument> => {
   watch.onProgress({ stage: 'fonts', done: 0 });
-  const coverage = await loadCoverage();
-  const fonts = await loadFonts(needsRareFont(stringsIn(request), coverage));
-  if (watch.signal.aborted) throw aborted();
+  const fonts = await fontsFor(request, watch.signal);
   watch.onProgress({ stage: 'fonts', done: 1 });
-  return runWorker({ request, fonts }, watch);
+  const worker = new ReportWorker();
+  try {
+    return (await runIn(worker, orderWith(fonts), watch)).document;
+  } finally {
+    worker.terminate();
+  }
 };
 
 /** ReportRenderer that makes a PDF in a Web Worker. */
 export const createPdfRenderer = (): ReportRenderer => ({
-  missingCharacters: async (request) => missingCharacters(stringsIn(request), await loadCoverage()),
-  render,
+  missingCharacters: async (request) => unprintableIn(request, await loadCoverage()),
+  render: (request: ReportRequest, watch) => printWith(request, (fonts) => ({ kind: 'file', request, fonts }), watch),
+});
+
+/** InterviewPrinter by the same worker. */
+export const createInterviewPrinter = (): InterviewPrinter => ({
+  missingCharacters: async (request) => unprintableIn(request, await loadCoverage()),
+  print: (request: InterviewRequest, watch) => printWith(request, (fonts) => ({ kind: 'interview', request, fonts }), watch),
 });

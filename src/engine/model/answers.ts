@@ -18,10 +18,12 @@ export const answerValue = z.discriminatedUnion('kind', [
 ]);
 export type AnswerValue = z.infer<typeof answerValue>;
 
+export const reasonLimit = 500;
+
 export const answerState = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unanswered') }).readonly(),
   z.strictObject({ kind: z.literal('answered'), value: answerValue }).readonly(),
-  z.strictObject({ kind: z.literal('not-applicable'), reason: z.string().max(500) }).readonly(),
+  z.strictObject({ kind: z.literal('not-applicable'), reason: z.string().max(reasonLimit) }).readonly(),
   z.strictObject({ kind: z.literal('unknown') }).readonly(),
 ]);
 export type AnswerState = z.infer<typeof answerState>;

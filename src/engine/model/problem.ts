@@ -9,6 +9,9 @@ export type Problem =
   | { readonly code: 'not-json'; readonly path: Path; readonly detail: string }
   | { readonly code: 'not-text'; readonly path: Path }
   | { readonly code: 'empty-file'; readonly path: Path }
+  | { readonly code: 'pdf-too-large'; readonly path: Path }
+  | { readonly code: 'pdf-encrypted'; readonly path: Path }
+  | { readonly code: 'pdf-without-assessment'; readonly path: Path }
   | { readonly code: 'foreign-file'; readonly path: Path; readonly found: string }
   | { readonly code: 'newer-file'; readonly path: Path; readonly found: number; readonly known: number }
   | { readonly code: 'bad-shape'; readonly path: Path; readonly expected: string; readonly found: string }
@@ -57,6 +60,27 @@ export type Problem =
   | { readonly code: 'wrong-unit'; readonly path: Path; readonly found: string; readonly expected: string }
   | { readonly code: 'division-by-zero'; readonly path: Path }
   | { readonly code: 'part-exceeds-whole'; readonly path: Path }
+  /** Cells of a filled-in sheet. `first`–`last`: the numbers of the options. */
+  | { readonly code: 'no-such-choice'; readonly path: Path; readonly found: string; readonly first: number; readonly last: number }
+  | { readonly code: 'one-choice-only'; readonly path: Path; readonly found: string }
+  | { readonly code: 'none-with-others'; readonly path: Path; readonly found: string }
+  | { readonly code: 'no-such-degree'; readonly path: Path; readonly found: string }
+  | { readonly code: 'answer-below'; readonly path: Path; readonly found: string }
+  | { readonly code: 'no-such-evidence'; readonly path: Path; readonly found: string; readonly last: number }
+  | { readonly code: 'date-in-cell'; readonly path: Path; readonly found: string }
+  | { readonly code: 'error-in-cell'; readonly path: Path; readonly found: string }
+  | { readonly code: 'reason-missing'; readonly path: Path }
+  | { readonly code: 'answer-and-reason'; readonly path: Path }
+  | { readonly code: 'applies-to-all'; readonly path: Path }
+  | { readonly code: 'answered-twice'; readonly path: Path; readonly found: string; readonly other: string; readonly place: string }
+  | { readonly code: 'not-asked'; readonly path: Path; readonly found: string }
+  | { readonly code: 'lost-row'; readonly path: Path; readonly found: string }
+  | { readonly code: 'mixed-row'; readonly path: Path; readonly found: string }
+  | { readonly code: 'foreign-workbook'; readonly path: Path }
+  | { readonly code: 'newer-workbook'; readonly path: Path }
+  | { readonly code: 'other-questionnaire'; readonly path: Path; readonly found: string; readonly expected: string }
+  | { readonly code: 'other-form'; readonly path: Path; readonly found: string; readonly expected: string }
+  | { readonly code: 'other-version'; readonly path: Path; readonly found: string; readonly expected: string }
   | { readonly code: 'name-missing'; readonly path: Path }
   | { readonly code: 'text-too-long'; readonly path: Path; readonly max: number }
   | { readonly code: 'choice-missing'; readonly path: Path }

@@ -105,7 +105,7 @@ const scoredIn = (input: PlanInput, way: Way): string => {
     .join(' ');
 };
 
-/** Stages of one deciding question that change nothing about what is asked are one way. */
+/** Stages of one deciding question that change nothing about what is asked are one way; the cheapest stands first, where rows that nothing is wanted of stay. */
 const joined = (input: PlanInput, ways: readonly Way[]): readonly Way[] => {
   const [deciding, ...others] = ways[0]?.keys() ?? [];
   if (deciding === undefined || others.length > 0) return ways;
@@ -114,7 +114,7 @@ const joined = (input: PlanInput, ways: readonly Way[]): readonly Way[] => {
     const key = scoredIn(input, way);
     byScored.set(key, [...(byScored.get(key) ?? []), ...(way.get(deciding) ?? [])]);
   }
-  return [...byScored.values()].map((stages) => new Map([[deciding, stages]]));
+  return [...byScored.values()].map((stages) => new Map([[deciding, [...stages].sort((a, b) => a.cost - b.cost)]]));
 };
 
 /** Every way, so that in each of them what is asked is settled. */

@@ -7,6 +7,7 @@ import type { FormId, GroupId, LevelId } from '../model/ids.ts';
 import { type ConsistencyCheck, type Pack, questionsBelow } from '../model/pack.ts';
 import type { Route } from '../model/programme.ts';
 import type { Question } from '../model/question.ts';
+import type { ReportSeal } from '../model/report-record.ts';
 import type { MatchedProgramme, Readiness } from '../plan/match-programmes.ts';
 import { nextAction } from '../plan/next-action.ts';
 import { type Bands, bandScores } from '../scoring/band-scores.ts';
@@ -31,6 +32,9 @@ export type GroupRow = {
   readonly counts: Counts;
   readonly items: readonly ItemRow[];
 };
+
+/** A question with most to gain, and what to do next there; null where the advice knows nothing further. */
+export type Gap = { readonly item: WeighedQuestion; readonly action: Action | null };
 
 export type FirstStep = { readonly item: WeighedQuestion; readonly action: Action };
 
@@ -60,6 +64,11 @@ export type ReportModel = {
   readonly strongest: readonly WeighedQuestion[];
   readonly weakest: readonly WeighedQuestion[];
   readonly firstSteps: readonly FirstStep[];
+  /** Every question with a score, with what it weighs, in the pack's order. */
+  readonly weighed: readonly WeighedQuestion[];
+  /** The longer lists that `strongest` and `weakest` begin. */
+  readonly strengths: readonly WeighedQuestion[];
+  readonly gaps: readonly Gap[];
   readonly capped: readonly QuestionScore[];
   readonly contradictions: readonly ConsistencyCheck[];
   readonly figures: readonly OwnFigure[];
@@ -67,6 +76,8 @@ export type ReportModel = {
   readonly programmes: readonly MatchedProgramme[];
   readonly routes: readonly Route[];
   readonly comparisons: readonly Comparison[];
+  /** Of what it was made; null until `sealReport`: only a document needs it. */
+  readonly seal: ReportSeal | null;
 };
 
 /** What was found out beside the scores. */
@@ -108,6 +119,7 @@ const groupRows = (parent: GroupScore, depth: number, toItems: (group: GroupScor
     ]);
 
 const highlightCount = 3;
+const rankingCount = 8;
 
 /** Most to gain first: what raises the overall score most. Ties keep the pack's order. */
 const byPotential = (items: readonly WeighedQuestion[]): readonly WeighedQuestion[] =>
@@ -117,18 +129,19 @@ const byPotential = (items: readonly WeighedQuestion[]): readonly WeighedQuestio
 const byStrength = (items: readonly WeighedQuestion[], middle: number): readonly WeighedQuestion[] =>
   items.filter((item) => item.score > middle).sort((a, b) => b.score - a.score || b.share - a.share);
 
-const firstSteps = (
-  weakest: readonly WeighedQuestion[],
+const gapsOf = (
+  ranked: readonly WeighedQuestion[],
   questions: ReadonlyMap<string, Question>,
   { pack, answers, advice }: ReportInput,
-): readonly FirstStep[] =>
-  weakest.flatMap((item) => {
+): readonly Gap[] =>
+  ranked.map((item) => {
     const { state } = recordOf(answers, item.id);
     const question = questions.get(item.id);
-    if (state.kind !== 'answered' || !question || !advice) return [];
-    const action = nextAction(question, state.value, pack, advice);
-    return action ? [{ item, action }] : [];
+    if (state.kind !== 'answered' || !question || !advice) return { item, action: null };
+    return { item, action: nextAction(question, state.value, pack, advice) };
   });
+
+const firstSteps = (gaps: readonly Gap[]): readonly FirstStep[] => gaps.flatMap(({ item, action }) => (action ? [{ item, action }] : []));
 
 /** The questions whose score is held down for want of evidence, the most held down first. */
 const cappedItems = (root: GroupScore): readonly QuestionScore[] =>
@@ -154,7 +167,8 @@ export const buildReport = (input: ReportInput): ReportModel => {
   const questions = new Map<string, Question>(questionsBelow(pack.root).map((q) => [q.id, q]));
   const scores = scoresByGroup(scorecard.root);
   const weighed = weighQuestions(scorecard.root, pack.scale.max);
-  const ranked = byPotential(weighed);
+  const strengths = byStrength(weighed, (pack.scale.min + pack.scale.max) / 2);
+  const gaps = gapsOf(byPotential(weighed), questions, input);
   return {
     madeAt: input.madeAt,
     enterprise: input.enterprise,
@@ -171,10 +185,14 @@ export const buildReport = (input: ReportInput): ReportModel => {
     explanation: explainScore(pack, scorecard, answers),
     radar: pack.radar.map((group) => ({ group, score: scores.get(group) ?? null })),
     groups: groupRows(scorecard.root, 0, (group) => itemRows(group, questions, answers)),
-    strongest: byStrength(weighed, (pack.scale.min + pack.scale.max) / 2).slice(0, highlightCount),
-    weakest: ranked.slice(0, highlightCount),
-    firstSteps: firstSteps(ranked, questions, input).slice(0, highlightCount),
+    strongest: strengths.slice(0, highlightCount),
+    weakest: gaps.slice(0, highlightCount).map(({ item }) => item),
+    firstSteps: firstSteps(gaps).slice(0, highlightCount),
+    weighed,
+    strengths: strengths.slice(0, rankingCount),
+    gaps: gaps.slice(0, rankingCount),
     capped: cappedItems(scorecard.root),
     ...input.findings,
+    seal: null,
   };
 };

@@ -8,10 +8,8 @@ type Expected = AnswerKey['expected'][number];
 
 const rounded = (value: number, decimals: number): number => Math.round(value * 10 ** decimals) / 10 ** decimals;
 
-const said = (value: string | number | null): string => (value === null ? 'null' : String(value));
-
 const differs = (expected: string | number | null, found: string | number | null, path: Path): readonly Problem[] =>
-  expected === found ? [] : [{ code: 'key-differs', path, expected: said(expected), found: said(found) }];
+  expected === found ? [] : [{ code: 'key-differs', path, expected: String(expected), found: String(found) }];
 
 const resultProblems = (expected: Expected, sample: AssessmentFile, packs: readonly Pack[], common: CommonData): readonly Problem[] => {
   const path = ['expected', expected.assessment];

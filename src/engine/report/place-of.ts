@@ -13,10 +13,10 @@ const pathTo = (root: Group, wanted: GroupId): readonly GroupId[] => {
   return [];
 };
 
-/** The title of the nearest group that says more than the question's topic: a sub-dimension with one topic often bears its name. */
+/** The title of the nearest group that says more than the question's topic: a sub-dimension with one topic often bears its name. Where every one does, that name. */
 export const placeOf = (root: Group, { id, group }: Pick<WeighedQuestion, 'id' | 'group'>, texts: PackTexts): string => {
   const path = pathTo(root, group);
   // From the inside out.
   const titles = (path.length > 0 ? path : [group]).map((on) => texts.groups[on]?.title ?? on).reverse();
-  return titles.find((title) => title !== texts.questions[id]?.topic) ?? titles.at(-1) ?? group;
+  return titles.find((title) => title !== texts.questions[id]?.topic) ?? titles[0] ?? group;
 };

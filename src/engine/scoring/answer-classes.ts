@@ -1,5 +1,6 @@
 import { type AnswerState, type AnswerValue, unansweredRecord } from '../model/answers.ts';
 import type { Condition } from '../model/condition.ts';
+import type { OptionId } from '../model/ids.ts';
 import type { AnswerSpec, Curve, Question } from '../model/question.ts';
 import { leavesOf, piecesOf, statesToldApart } from './answer-alternatives.ts';
 import { practicesBand, scoresOfState } from './answer-range.ts';
@@ -14,13 +15,15 @@ export type AnswerClass = { readonly state: AnswerState; readonly band: Band };
 type Multiple = Extract<AnswerSpec, { kind: 'multiple' }>;
 
 /** A choice of ticks stands for itself, or, where it holds an option no condition names, for all choices of such options. */
-const tickBand = (question: Question, spec: Multiple, ticks: readonly string[], named: readonly string[], rules: ScoringRules): Band => {
-  const score = (ids: readonly string[]): readonly number[] => {
-    const options = [...spec.options.map((o) => o.id)].filter((id) => ids.includes(id));
-    return options.length === 0
-      ? [rules.scale.min]
-      : scoresOfState(question, { kind: 'answered', value: { kind: 'multiple', options } }, rules);
-  };
+const tickBand = (
+  question: Question,
+  spec: Multiple,
+  ticks: readonly OptionId[],
+  named: readonly OptionId[],
+  rules: ScoringRules,
+): Band => {
+  const score = (options: readonly OptionId[]): readonly number[] =>
+    scoresOfState(question, { kind: 'answered', value: { kind: 'multiple', options } }, rules);
   const others = spec.options.filter((o) => !named.includes(o.id)).sort((a, b) => a.weight - b.weight);
   if (!ticks.some((id) => others.some((o) => o.id === id))) return bandOf(score(ticks));
   const fixed = ticks.filter((id) => named.includes(id));

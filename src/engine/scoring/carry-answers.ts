@@ -104,8 +104,8 @@ const convertAnswer = (convert: Conversion, to: Question, source: Source): Answe
 export type CarriedAnswer = { readonly question: QuestionId; readonly relation: Link['relation']; readonly record: AnswerRecord };
 
 /** A copy brings along what was noted and what evidence there is, as far as the new question knows it. */
-const alongWith = (link: Link, to: Question, source: Source): Pick<AnswerRecord, 'note' | 'evidence'> => {
-  if (link.convert.kind !== 'copy') return { note: '', evidence: [] };
+const alongWith = (link: Link, to: Question, source: Source): Partial<Pick<AnswerRecord, 'note' | 'evidence'>> => {
+  if (link.convert.kind !== 'copy') return {};
   const { note, evidence } = recordOf(source.answers, link.convert.question);
   return { note, evidence: evidence.filter((id) => to.evidence.includes(id)) };
 };

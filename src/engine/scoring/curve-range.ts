@@ -36,14 +36,15 @@ const pairSpans = (spec: PairSpec, value: PairValue | null): readonly Span[] => 
   const first = sideOf(value?.first ?? null, spec.firstRange);
   // A second number of 0 gives no figure: it will have to be corrected.
   const second = sideOf(value?.second === 0 ? null : (value?.second ?? null), spec.secondRange);
-  const positive: Span = { from: Math.max(second.from, 0, spec.partOfWhole ? first.from : 0), to: second.to };
+  const positive: Span = { from: Math.max(second.from, 0), to: second.to };
   const negative: Span = { from: second.from, to: Math.min(second.to, 0) };
   const above = positive.to > 0 ? [derived(spec.derive, partAtMost(quotients(first, positive), spec.partOfWhole), false)] : [];
   const below = negative.from < 0 && !spec.partOfWhole ? [derived(spec.derive, quotients(first, negative), true)] : [];
   return [...above, ...below];
 };
 
-const partAtMost = ({ from, to }: Span, isPart: boolean): Span => (isPart ? { from, to: Math.min(to, 1) } : { from, to });
+const partAtMost = ({ from, to }: Span, isPart: boolean): Span =>
+  isPart ? { from: Math.min(from, 1), to: Math.min(to, 1) } : { from, to };
 
 /** Every score a pair may get: with the sides given, or, from null, with any. */
 export const pairBand = (spec: PairSpec, value: PairValue | null): Band =>

@@ -35,7 +35,7 @@ export type QuestionExplanation = {
 const around = (curve: Curve, x: number): readonly [Breakpoint, Breakpoint] => {
   const after = curve.findIndex(([at]) => at >= x);
   const to = (after < 0 ? curve.at(-1) : curve[after]) ?? [x, 0];
-  return [after <= 0 ? to : (curve[after - 1] ?? to), to];
+  return [curve[after - 1] ?? to, to];
 };
 
 const levelWorkings = (question: Question, { state }: AnswerRecord, { practiceRule }: Pack): readonly LevelWorking[] => {

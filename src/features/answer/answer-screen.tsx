@@ -22,6 +22,7 @@ import styles from './answer-screen.module.css';
 import { draftsOf } from './drafts.ts';
 import { QuestionCard } from './question-card.tsx';
 import { RunningBand } from './running-band.tsx';
+import { useScrollTo } from './scroll-to.ts';
 import { type FindTerms, TermsContext } from './terms.tsx';
 
 type AnswerProps = {
@@ -40,6 +41,7 @@ type AnswerProps = {
   readonly at: QuestionId;
   readonly pathTo: (question: QuestionId) => string;
   readonly resultsPath: string;
+  readonly interviewPath: string;
   readonly onChange: (question: QuestionId, change: Partial<AnswerRecord>) => void;
   readonly onVisit: (question: QuestionId) => void;
 };
@@ -142,6 +144,7 @@ const Sidebar = ({
           {t('answer.toResults')}
         </ButtonLink>
       )}
+      <Link href={props.interviewPath}>{t('interview.link')}</Link>
     </aside>
   );
 };
@@ -174,13 +177,6 @@ const Neighbours = ({
       )}
     </Row>
   );
-};
-
-/** Brings the addressed question into view; the first of a section stays under its heading. */
-const useScrollTo = (at: QuestionId, isFirst: boolean): void => {
-  useEffect(() => {
-    if (!isFirst) document.getElementById(`question-${at}`)?.scrollIntoView({ block: 'start' });
-  }, [at, isFirst]);
 };
 
 type CardsProps = {

@@ -6,19 +6,20 @@ import {
   type AnswerValue,
   answerSpecAccepts,
   deriveFromPair,
+  type NumberSide,
   type Pack,
   type PackTexts,
   type Problem,
   parseQuantity,
   type Question,
   type QuestionTexts,
+  sideRule,
 } from '../../engine/index.ts';
 import { describeProblem } from '../../i18n/describe-problem.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { TextField } from '../../ui/field.tsx';
 import type { Drafts } from './drafts.ts';
 import styles from './number-input.module.css';
-import { type NumberSide, sideRule } from './number-rules.ts';
 
 type NumberSpec = Extract<AnswerSpec, { kind: 'percentage' | 'number' | 'pair' }>;
 type Typed = Readonly<Record<NumberSide, string>>;

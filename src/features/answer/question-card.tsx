@@ -11,6 +11,7 @@ import {
   type QuestionId,
   type QuestionTexts,
   questionsBelow,
+  reasonLimit,
 } from '../../engine/index.ts';
 import { Button } from '../../ui/button.tsx';
 import { AreaField } from '../../ui/field.tsx';
@@ -71,7 +72,7 @@ const Reason = ({ record, change }: { readonly record: AnswerRecord; readonly ch
       <AreaField
         label={t('answer.reason')}
         hint={reason.trim() === '' ? `${t('answer.reasonMissing')} ${t('answer.reasonHint')}` : t('answer.reasonHint')}
-        maxLength={500}
+        maxLength={reasonLimit}
         value={reason}
         onChange={(event) => change({ state: { kind: 'not-applicable', reason: event.target.value } })}
       />

@@ -34,6 +34,7 @@ type CohortProps = {
   readonly onBuild: () => void;
   readonly onCancel: () => void;
   readonly onExport: (cohort: Cohort) => void;
+  readonly onExportCsv: (cohort: Cohort) => void;
   readonly onKeep: (cohort: Cohort) => void;
   /** Said after the cohort was kept, or why it was not. */
   readonly keptNotice: ReactNode;
@@ -75,10 +76,12 @@ const Built = ({ props, built, given }: { readonly props: CohortProps } & Omit<E
         <p>{t('cohort.basedOn', { count: cohort.enterprises, years: yearsText(cohort.years) })}</p>
         {given > counted ? <p className={styles.soft}>{t('cohort.undecided', { count: given - counted })}</p> : null}
         <p className={styles.soft}>{t('cohort.exportHint')}</p>
+        <p className={styles.soft}>{t('cohort.exportCsvHint')}</p>
         <div className={styles.handing}>
           <Button look="primary" onClick={() => props.onExport(cohort)}>
             {t('cohort.export')}
           </Button>
+          <Button onClick={() => props.onExportCsv(cohort)}>{t('cohort.exportCsv')}</Button>
           <Button onClick={() => props.onKeep(cohort)}>{t('cohort.keep')}</Button>
         </div>
         {props.keptNotice}

@@ -1,4 +1,4 @@
-import { type DragEvent, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EnterpriseId } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -10,6 +10,7 @@ import { Page } from '../../ui/page.tsx';
 import { type AssessmentCard, AssessmentLine } from './assessment-line.tsx';
 import styles from './home-screen.module.css';
 import { type SampleCard, SampleList } from './sample-list.tsx';
+import { useFileDrop } from './use-file-drop.ts';
 
 export type EnterpriseCard = {
   readonly id: EnterpriseId;
@@ -114,28 +115,6 @@ const RemoveDialog = ({
   );
 };
 
-/** Files dropped anywhere on the screen are opened. */
-const useDrop = (onFile: (file: File) => void) => {
-  const [over, setOver] = useState(false);
-  const stop = (event: DragEvent) => event.preventDefault();
-  return {
-    over,
-    handlers: {
-      onDragOver: (event: DragEvent) => {
-        stop(event);
-        setOver(true);
-      },
-      onDragLeave: () => setOver(false),
-      onDrop: (event: DragEvent) => {
-        stop(event);
-        setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file) onFile(file);
-      },
-    },
-  };
-};
-
 const How = () => {
   const { t } = useTranslation();
   const steps = [
@@ -163,18 +142,18 @@ const How = () => {
 /** 首页: start, carry on, try a sample, open a file. */
 export const HomeScreen = ({ enterprises, samples, notice, cohortPath, onStart, onSample, onFile, onSave, onRemove }: HomeProps) => {
   const { t } = useTranslation();
-  const drop = useDrop(onFile);
+  const isOver = useFileDrop(onFile);
   const [removing, setRemoving] = useState<EnterpriseCard | null>(null);
   return (
-    <div {...drop.handlers} className={drop.over ? styles.over : ''}>
+    <>
       <Page title={t('home.title')} lead={t('home.lead')}>
         {notice}
         <div className={styles.start}>
           <Button look="primary" onClick={onStart}>
             {t('home.start')}
           </Button>
-          <FileButton label={t('home.open')} onFile={onFile} />
-          <span className={styles.meta}>{drop.over ? t('home.drop') : t('home.openHint')}</span>
+          <FileButton label={t('home.open')} accept=".json,application/json,.pdf,application/pdf" onFile={onFile} />
+          <span className={styles.meta}>{t('home.openHint')}</span>
         </div>
         <How />
         <section aria-label={t('home.list')} className={styles.section}>
@@ -206,6 +185,11 @@ export const HomeScreen = ({ enterprises, samples, notice, cohortPath, onStart, 
           }}
         />
       ) : null}
-    </div>
+      {isOver ? (
+        <div className={styles.drop} role="status">
+          <span>{t('home.drop')}</span>
+        </div>
+      ) : null}
+    </>
   );
 };

@@ -84,6 +84,8 @@ export const TaskCard = (props: TaskCardProps) => {
   if (!step) return null;
   const topic = texts.questions[step.question]?.topic ?? step.question;
   const { what, effect, evidence } = stepWords(step, format.language);
+  /** A question may have several steps: its topic alone would name all of them. */
+  const name = t('app.labelled', { label: topic, text: what });
   const lasts = slot ? slot.to - slot.from + 1 : 1;
   const roles = stepRoles(step).map((id) => roleNames[id] ?? id);
   return (
@@ -99,7 +101,7 @@ export const TaskCard = (props: TaskCardProps) => {
       <div className={styles.cardHead}>
         <label className={styles.done}>
           <input type="checkbox" checked={task.done} onChange={(e) => props.onEdit(task.step, { done: e.target.checked })} />
-          <span className={styles.hidden}>{t('plan.of', { what: t('plan.done'), topic })}</span>
+          <span className={styles.hidden}>{t('plan.of', { what: t('plan.done'), topic: name })}</span>
         </label>
         <p className={styles.what}>
           <Link href={props.pathTo(step.question)}>{topic}</Link>
@@ -109,7 +111,7 @@ export const TaskCard = (props: TaskCardProps) => {
           size="small"
           look="plain"
           onClick={() => props.onDropTask(task.step)}
-          aria-label={t('plan.of', { what: t('plan.drop'), topic })}
+          aria-label={t('plan.of', { what: t('plan.drop'), topic: name })}
         >
           {t('plan.drop')}
         </Button>
@@ -129,7 +131,7 @@ export const TaskCard = (props: TaskCardProps) => {
           {t('plan.late', { topics: props.late.join(t('app.listJoin')) })}
         </p>
       ) : null}
-      <Controls {...props} topic={topic} />
+      <Controls {...props} topic={name} />
     </li>
   );
 };

@@ -17,6 +17,7 @@ import { Page, Row, Sheet } from '../../ui/page.tsx';
 import { AnswerKeySheet } from './answer-key-sheet.tsx';
 import { DimensionTable } from './dimension-table.tsx';
 import { Capped, Contradictions, OwnFigures } from './findings.tsx';
+import { HeatmapSheet } from './heatmap-sheet.tsx';
 import { LevelPanel } from './level-panel.tsx';
 import { NarrowingList } from './narrowing-list.tsx';
 import { Programmes, ReadinessLists } from './programmes.tsx';
@@ -164,6 +165,7 @@ const Charts = ({ report, texts, pathTo, whyTo }: ResultsProps) => {
       <Sheet title={t('results.dimensions')}>
         <DimensionTable report={report} texts={texts} pathTo={pathTo} whyTo={whyTo} />
       </Sheet>
+      <HeatmapSheet report={report} texts={texts} pathTo={pathTo} whyTo={whyTo} />
     </>
   );
 };

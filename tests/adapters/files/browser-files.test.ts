@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createBrowserFiles } from '../../../src/adapters/files/browser-files.ts';
 
-const { save, readText } = createBrowserFiles();
+const { save, readText, readPdf } = createBrowserFiles();
 
 /** Node's own Blob has arrayBuffer in every version; what a browser hands over has it too. */
 const { Blob: NodeBlob } = await import('node:buffer');
@@ -33,6 +33,20 @@ describe('reading a file', () => {
   it('gives null where the file has gone meanwhile', async () => {
     const gone = { arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) } as unknown as Blob;
     expect(await readText(gone)).toBeNull();
+  });
+});
+
+describe('reading a PDF', () => {
+  it('gives its bytes, whatever its name, and though something stands in front of it', async () => {
+    expect(await readPdf(fileOf(0x25, 0x50, 0x44, 0x46, 0x2d, 0xff))).toEqual(new Uint8Array([0x25, 0x50, 0x44, 0x46, 0x2d, 0xff]));
+    expect(await readPdf(textFile('junk\r\n%PDF-1.7'))).toHaveLength(14);
+  });
+
+  it('gives null for a saved file, even one that speaks of PDFs, and for one that has gone', async () => {
+    expect(await readPdf(textFile('{"name":"%PDF-1.7"}'))).toBeNull();
+    expect(await readPdf(textFile(''))).toBeNull();
+    const gone = { slice: () => ({ arrayBuffer: () => Promise.reject(new DOMException('gone', 'NotFoundError')) }) } as unknown as Blob;
+    expect(await readPdf(gone)).toBeNull();
   });
 });
 

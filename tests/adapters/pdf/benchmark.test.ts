@@ -18,8 +18,10 @@ import { nameCohort } from '../../../src/i18n/cohort-words.ts';
 import { comparisonWords } from '../../../src/i18n/comparison-words.ts';
 import { formatNumber, formatPercent } from '../../../src/i18n/format.ts';
 import { createTranslations, type Language } from '../../../src/i18n/translator.ts';
+import type { ReportRequest } from '../../../src/ports/report-renderer.ts';
 import { valueIn } from '../../support/engine-fixtures.ts';
 import { manyAssessments } from '../../support/many-assessments.ts';
+import { everySection } from '../../support/report-request.ts';
 import { readPdfText, withFile } from '../../support/tools.ts';
 import { fontTime, readFonts } from './read-fonts.ts';
 
@@ -59,7 +61,8 @@ const reportWith = (profiles: readonly ReferenceProfile[]): ReportModel =>
   });
 
 const printed = async (report: ReportModel): Promise<string> => {
-  const request = { report, texts: own.texts['zh-CN'], profileTexts: profileWords('zh-CN'), language: 'zh-CN' } as const;
+  const edition = { language: 'zh-CN', texts: own.texts['zh-CN'], profileTexts: profileWords('zh-CN') } as const;
+  const request: ReportRequest = { report, roadmap: null, options: everySection, editions: [edition], attachments: [] };
   const { bytes } = renderReport(request, await readFonts(), () => undefined);
   return withFile('report.pdf', bytes, async (path) => (await readPdfText(path)).replace(/\s/g, ''));
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerKey, checkAnswerKey, type Problem } from '../../../src/engine/index.ts';
+import { answerKey, checkAnswerKey, type Pack, type Problem, questionsBelow } from '../../../src/engine/index.ts';
 import {
   aFile,
   anAssessment,
@@ -28,7 +28,7 @@ const first = { assessment: 'a1', score: 3.2, level: 'l3', contradictions: ['odd
 const second = { assessment: 'a2', score: 2, level: null, contradictions: [] };
 const point = { assessment: 'a1', question: 'share', texts: lines };
 
-const problems = (over: Raw = {}): readonly Problem[] =>
+const problems = (over: Raw = {}, of = sample, packs: readonly Pack[] = [pack]): readonly Problem[] =>
   checkAnswerKey(
     answerKey.parse({
       format: 'rongchi-answer-key',
@@ -40,8 +40,8 @@ const problems = (over: Raw = {}): readonly Problem[] =>
       points: [point],
       ...over,
     }),
-    sample,
-    [pack],
+    of,
+    packs,
     commonOf(),
   );
 const differs = (path: readonly string[], expected: string, found: string): Problem => ({ code: 'key-differs', path, expected, found });
@@ -83,5 +83,30 @@ describe('the answer key of a sample', () => {
 
   it('points at answers the sample has', () => {
     expect(problems({ points: [{ ...point, assessment: 'a2' }] })).toEqual([dangling('share', 'answer', ['points', 'share'])]);
+  });
+
+  it('is held against the questionnaire each assessment belongs to', () => {
+    expect(problems({}, sample, [flatPack([aQuestion('other')], { id: 'other' }), pack])).toEqual([]);
+    expect(problems({}, sample, [])).toEqual(['a1', 'a2'].map((id) => dangling(id, 'assessment', ['expected', id])));
+  });
+
+  it('may say that there is no score, which is not a score of 0', () => {
+    const empty = aFile([anAssessment()], { enterprise: anEnterprise({ sample: true }) });
+    const without = { ...first, score: null, level: null, contradictions: [] };
+    expect(problems({ expected: [without], points: [] }, empty)).toEqual([]);
+    expect(problems({ expected: [{ ...without, score: 0 }], points: [] }, empty)).toEqual([
+      differs(['expected', 'a1', 'score'], '0', 'null'),
+    ]);
+  });
+
+  it('names contradictions in any order', () => {
+    const check = { severity: 'contradiction', questions: ['way', 'share'] };
+    const checks = ['odd', 'curious'].map((id) => ({ ...check, id, when: { kind: 'number', question: 'share', atLeast: 50 } }));
+    const strict = flatPack(questionsBelow(pack.root), { minimumAnsweredShare: 0.6, checks });
+    for (const contradictions of [
+      ['odd', 'curious'],
+      ['curious', 'odd'],
+    ])
+      expect(problems({ expected: [{ ...first, contradictions }, second] }, sample, [strict])).toEqual([]);
   });
 });

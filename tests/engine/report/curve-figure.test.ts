@@ -32,4 +32,18 @@ describe('the figure of a curve', () => {
     expect([from, to]).toEqual([-20, 80]);
     expect(at).toEqual({ x: 0, y: 0 });
   });
+
+  it('is placed by the ends of its own curve and scale, wherever they begin', () => {
+    const late: Curve = [
+      [20, 1],
+      [60, 3],
+      [100, 5],
+    ];
+    const figure = (x: number) => curveFigure(late, { min: 1, max: 5 }, x);
+    expect(figure(60)).toMatchObject({ from: 20, to: 100, at: { x: 0.5, y: 0.5 } });
+    expect(figure(80).at).toEqual({ x: 0.75, y: 0.75 });
+    // A quarter of the length of 80 beyond the end.
+    expect(figure(-9000)).toMatchObject({ from: 0, to: 100, at: { x: 0, y: 0 } });
+    expect(figure(9000)).toMatchObject({ from: 20, to: 120, at: { x: 1, y: 1 } });
+  });
 });

@@ -108,6 +108,29 @@ describe('a diagnosis goes the whole way', () => {
     expect([offered('1', '5'), offered('5', '1')]).toEqual([1, 0]);
   });
 
+  it('with the form changed last, where another questionnaire was answered in two', () => {
+    const forms = ['quick', 'full'].map((id) => ({ id, minutes: 5 }));
+    const other = flatPack([aQuestion('x')], { id: 'other', forms });
+    const programmes = [programmesOf({ strong: { kind: 'score', pack: 'other', group: 'overall', atLeast: 4 } }, { region: 'CN' })];
+    const [early, late] = ['2026-01-01T00:00:00.000Z', '2026-02-01T00:00:00.000Z'];
+    const of = (score: string, form: string, updatedAt: string) => ({
+      pack: other,
+      assessment: anAssessment({ x: rung(score) }, { packId: 'other', form, updatedAt }),
+    });
+    const offered = (...others: readonly ReturnType<typeof of>[]) =>
+      diagnosed({}, { common: commonOf({ programmes }), others }).programmes.length;
+    expect([offered(of('1', 'full', early), of('5', 'quick', late)), offered(of('5', 'quick', late), of('1', 'full', early))]).toEqual([
+      1, 1,
+    ]);
+    expect([offered(of('5', 'full', early), of('1', 'quick', late)), offered(of('1', 'quick', late), of('5', 'full', early))]).toEqual([
+      0, 0,
+    ]);
+  });
+
+  it('to no routes where no routing is at hand', () => {
+    expect(diagnosed({}).routes).toEqual([]);
+  });
+
   it('with its own results under its own name, whatever else there is', () => {
     const programmes = [programmesOf({ own: { kind: 'score', pack: 'small', group: 'a', atLeast: 3 } }, { region: 'CN' })];
     const rival = { pack, assessment: anAssessment({ q1: percent(0), q3: picked('o1') }) };

@@ -16,5 +16,7 @@ describe('where a question is found', () => {
   it('is the group above where its own bears the name of the topic', () => expect(at('q1', 'linking')).toBe('综合集成'));
   it('is the outermost group where every one bears that name', () =>
     expect(at('q1', 'linking', titled({ integration: '集成', linking: '集成' }, { q1: '集成' }))).toBe('集成'));
+  it('is the root where the question hangs there', () =>
+    expect(at('q1', 'overall', titled({ overall: '总体' }, { q1: '设备' }))).toBe('总体'));
   it('is the group as it stands where the tree does not know it', () => expect(at('q2', 'gone')).toBe('gone'));
 });

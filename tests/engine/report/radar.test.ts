@@ -9,24 +9,24 @@ const close = (point: Point | null | undefined, x: number, y: number): void => {
 const radius = ({ x, y }: Point): number => Math.hypot(x, y);
 
 describe('a radar of four', () => {
-  const axes = radarAxes([1, 0.5, 0, null]);
+  const axes = () => radarAxes([1, 0.5, 0, null]);
 
   it('starts at the top and goes clockwise, y downwards', () => {
-    close(axes[0]?.end, 0, -1);
-    close(axes[1]?.end, 1, 0);
-    close(axes[2]?.end, 0, 1);
-    close(axes[3]?.end, -1, 0);
+    close(axes()[0]?.end, 0, -1);
+    close(axes()[1]?.end, 1, 0);
+    close(axes()[2]?.end, 0, 1);
+    close(axes()[3]?.end, -1, 0);
   });
 
   it('has each value on its axis, in proportion to the scale', () => {
-    close(axes[0]?.value, 0, -1);
-    close(axes[1]?.value, 0.5, 0);
-    close(axes[2]?.value, 0, 0);
+    close(axes()[0]?.value, 0, -1);
+    close(axes()[1]?.value, 0.5, 0);
+    close(axes()[2]?.value, 0, 0);
   });
 
   it('tells no value from a value of zero', () => {
-    expect(axes[3]?.value).toBeNull();
-    expect(axes[2]?.value).not.toBeNull();
+    expect(axes()[3]?.value).toBeNull();
+    expect(axes()[2]?.value).not.toBeNull();
   });
 });
 

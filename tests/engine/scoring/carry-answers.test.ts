@@ -158,6 +158,11 @@ describe('an answer is taken over', () => {
     expect(['1', '2', '5'].map((r) => stateOf(options, { step: rung(r) }))).toEqual([picked('o1'), picked('o1'), picked('o3')]);
   });
 
+  it('option by option from a choice to a ladder', () => {
+    const climb = wayOf('new-step', { kind: 'options', question: 'way', map: [{ from: 'o2', to: '4' }] });
+    expect(stateOf(climb, { way: picked('o2') })).toEqual(rung('4'));
+  });
+
   it('not at all where its option leads nowhere', () => {
     expect(carried(options, { step: rung('3') })).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checkCrosswalk, crosswalk, type Problem } from '../../../src/engine/index.ts';
-import { aQuestion, flatPack, percentageOf, practicesOf, singleOf, ticksOf } from '../../support/engine-fixtures.ts';
+import { aQuestion, flatPack, numberOf, percentageOf, practicesOf, singleOf, ticksOf } from '../../support/engine-fixtures.ts';
 
 type Raw = Readonly<Record<string, unknown>>;
 const share = percentageOf([0, 0], [100, 5]);
@@ -60,6 +60,8 @@ describe('a way from one questionnaire to another', () => {
       dangling('gone', 'pack', ['from']),
       dangling('lost', 'pack', ['to']),
     ]);
+    expect(problems([link('step', copyOf('step'))], { from: 'gone' })).toEqual([dangling('gone', 'pack', ['from'])]);
+    expect(problems([link('step', copyOf('step'))], { to: 'lost' })).toEqual([dangling('lost', 'pack', ['to'])]);
   });
 
   it('leads to questions there are, from questions there are', () => {
@@ -83,6 +85,19 @@ describe('a way from one questionnaire to another', () => {
 describe('a conversion', () => {
   it('by copy is between answers of one kind with the same options', () => {
     expect(one('share', copyOf('step'))).toEqual([mismatch('share')]);
+    const count = flatPack(
+      [
+        aQuestion(
+          'share',
+          numberOf([
+            [0, 0],
+            [100, 5],
+          ]),
+        ),
+      ],
+      { id: 'old' },
+    );
+    expect(checkCrosswalk(wayOf([link('share', copyOf('share'))]), [count, recent])).toEqual([mismatch('share')]);
     expect(one('way', copyOf('way'))).toEqual([mismatch('way')]);
   });
 

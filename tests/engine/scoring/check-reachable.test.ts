@@ -117,6 +117,18 @@ describe('a question is put to somebody', () => {
     expect(problems(asked(condition))).toEqual([]);
   });
 
+  it('and not where there is no choice of the fact it looks at; what that says of levels is not said again', () => {
+    expect(problems(asked(fact('mining')), {})).toEqual([unreachable('q')]);
+    expect(problems(asked(not(fact('mining'))), {})).toEqual([unreachable('q')]);
+    const root = aTree('overall', [
+      aGroup('a', [aQuestion('q1')]),
+      aGroup('b', [aQuestion('q', undefined, { appliesWhen: fact('mining') })]),
+    ]);
+    expect(
+      problems(aPack(root, { facts: ['productionType'], levelRule: bandsOf({ l1: 1, l2: 2, l3: 3, l4: 4, l5: 5 }, 'b') }), {}),
+    ).toEqual([unreachable('q')]);
+  });
+
   it('is taken on trust where there are too many combinations to try', () => {
     const many = Array.from({ length: 8 }, (_, i) => aQuestion(`t${i}`, singleOf(0, 1, 2, 3, 4, 5)));
     const never = all(...many.map((q) => option(q.id, 'o1')), not(option('t0', 'o1')));
@@ -153,79 +165,5 @@ describe('a check fires for somebody', () => {
     ];
     expect(problems(checking(all(option('a', 'o2'), option('b', 'o2')), ['a', 'b'], apart))).toEqual([silent]);
     expect(problems(checking(option('a', 'o2'), ['a', 'b'], apart))).toEqual([silent]);
-  });
-});
-
-describe('a level is reached by somebody', () => {
-  const level = (id: string): Problem => ({ code: 'unreachable-level', path: ['levelRule', id], id });
-
-  it('where the rule names it and the scale reaches its minimum', () => {
-    expect(problems(flatPack([aQuestion('q1')]))).toEqual([]);
-    expect(problems(flatPack([aQuestion('q1')], { levelRule: bandsOf({ l1: 1, l2: 2, l3: 3, l4: 4, l5: 5 }) }))).toEqual([]);
-  });
-
-  it('and not where the rule leaves it out', () => {
-    expect(problems(flatPack([aQuestion('q1')], { levelRule: bandsOf({ l1: 1, l2: 2, l4: 4, l5: 5 }) }))).toEqual([
-      { code: 'unreachable-level', path: ['levels', 'l3'], id: 'l3' },
-    ]);
-  });
-
-  it('and not where its minimum lies above the scale', () => {
-    expect(problems(flatPack([aQuestion('q1')], { levelRule: bandsOf({ l1: 1, l2: 2, l3: 3, l4: 4, l5: 5.1 }) }))).toEqual([level('l5')]);
-  });
-
-  const marked = aPack(
-    aTree('overall', [
-      aGroup('a', [aQuestion('q1', undefined, { marks: ['scene'] }), aQuestion('q2', undefined, { marks: ['scene'] }), aQuestion('q3')]),
-    ]),
-    { levels: ['l1', 'l2', 'l3', 'l4', 'l5'] },
-  );
-  const counting = (...counts: readonly Raw[]): Pack => {
-    const gates = marked.levels.map((id, i) => ({ level: id, requires: [], counts: counts[i] ? [counts[i]] : [] }));
-    return aPack(marked.root, { levelRule: { kind: 'gates', gates } });
-  };
-
-  it('and not where it counts more questions than bear its mark', () => {
-    expect(problems(counting({ mark: 'scene', score: 3, atLeast: 2 }))).toEqual([]);
-    expect(problems(counting({ mark: 'scene', score: 3, atLeast: 3 }))).toEqual([level('l1')]);
-    expect(problems(counting({ mark: 'nobody', score: 3, atLeast: 1 }))).toEqual([level('l1')]);
-  });
-
-  it('and not where it counts questions of a score above the scale', () => {
-    expect(problems(counting({ mark: 'scene', score: 5, atLeast: 1 }))).toEqual([]);
-    expect(problems(counting({ mark: 'scene', score: 6, atLeast: 1 }))).toEqual([level('l1')]);
-  });
-
-  it('and not where a form has no question of a group the rule needs', () => {
-    const forms = [
-      { id: 'quick', minutes: 5 },
-      { id: 'full', minutes: 10 },
-    ];
-    const root = aTree('overall', [aGroup('a', [aQuestion('q1')]), aGroup('b', [aQuestion('q2', undefined, { forms: ['full'] })])]);
-    const gates = ['l1', 'l2', 'l3', 'l4', 'l5'].map((id) => ({ level: id, requires: id === 'l2' ? [{ group: 'b', min: 1 }] : [] }));
-    const quickHasNone = aPack(root, { forms, levelRule: { kind: 'gates', gates } });
-    expect(problems(quickHasNone)).toEqual(['l1', 'l2', 'l3', 'l4', 'l5'].map(level));
-  });
-
-  it('and not where one kind of enterprise is asked nothing of a group the rule needs', () => {
-    const root = aTree('overall', [
-      aGroup('a', [aQuestion('q1')]),
-      aGroup('b', [aQuestion('q2', undefined, { appliesWhen: fact('mining') })]),
-    ]);
-    const levelRule = bandsOf({ l1: 1, l2: 2, l3: 3, l4: 4, l5: 5 }, 'b');
-    expect(problems(aPack(root, { facts: ['productionType'], levelRule }))).toEqual(['l1', 'l2', 'l3', 'l4', 'l5'].map(level));
-  });
-});
-
-describe('the band of a score can be told while one types', () => {
-  it('where open questions tell few cases apart, and not where they tell more than 1,024', () => {
-    const deciding = (many: number) => {
-      const shares = Array.from({ length: many }, (_, i) => aQuestion(`s${i}`, percentageOf(...line)));
-      const hanging = aQuestion('hanging', undefined, { appliesWhen: all(...shares.map((s) => number(s.id, { above: 50 }))) });
-      return flatPack([...shares, hanging]);
-    };
-    // Each has three cases: up to 50 %, more, and not applicable.
-    expect(problems(deciding(6))).toEqual([]);
-    expect(problems(deciding(7))).toEqual([{ code: 'too-many-branches', path: ['forms', 'full'], found: 2187, max: 1024 }]);
   });
 });

@@ -312,6 +312,12 @@ describe('gates that count questions', () => {
     });
   });
 
+  it('are not met by questions without a score, be it a score of 0 that is asked', () => {
+    const lenient = counting({ l1: [scene(0, 2)] }, { minimumAnsweredShare: 0.1 });
+    expect(levelName(scoreStates(lenient, at(0)))).toBe('below-first');
+    expect(levelName(scoreStates(lenient, at(0, 0)))).toBe('l1');
+  });
+
   it('hold no threshold of a group, so that no rounded score is read against them', () => {
     expect(thresholdsOf(pack.levelRule, idOfGroup('scenes'))).toEqual([]);
   });
@@ -380,6 +386,13 @@ describe('the thresholds a rule holds for a group', () => {
     expect(thresholdsOf(one.levelRule, idOfGroup('overall'))).toEqual([0.8, 1.8, 2.8, 3.8, 4.8]);
     expect(thresholdsOf(gated().levelRule, idOfGroup('application'))).toEqual([40, 60]);
     expect(thresholdsOf(gated().levelRule, idOfGroup('integration'))).toEqual([50, 60]);
+  });
+
+  it('are told in ascending order, though a later level ask less of the group', () => {
+    const requires = (min: number) => [{ group: 'overall', min }];
+    const gates = [3, 1, 2].map((min, i) => ({ level: `l${i + 1}`, requires: requires(min) }));
+    const { levelRule } = flatPack([aQuestion('q1')], { levelRule: { kind: 'gates', gates } });
+    expect(thresholdsOf(levelRule, idOfGroup('overall'))).toEqual([1, 2, 3]);
   });
 
   it('are none for a group the rule does not look at', () => {

@@ -51,6 +51,11 @@ describe('a figure computed from answers', () => {
     expect(figure(answer('quotient'), { quotient: two(9, 20) })).toBe(0.45);
   });
 
+  it('is none where the answer is of another kind than its question', () => {
+    expect(figure(answer('ratio'), { ratio: picked('o1') })).toBeNull();
+    expect(figure(answer('s'), { s: two(9, 20) })).toBeNull();
+  });
+
   it('of a share of a share multiplies them, percent in and percent out', () => {
     expect(figure({ kind: 'percent-of', of: [a, b] }, { a: percent(80), b: percent(50) })).toBe(40);
     expect(figure({ kind: 'percent-of', of: [a, b] }, { a: percent(100), b: percent(33) })).toBe(33);
@@ -60,6 +65,8 @@ describe('a figure computed from answers', () => {
     const states = { a: percent(80), b: percent(50), n: quantity(20) };
     expect(figure({ kind: 'mean', of: [a, b, answer('n')] }, states)).toBe(50);
     expect(figure({ kind: 'sum', of: [a, b] }, states)).toBe(130);
+    expect(figure({ kind: 'sum', of: [a, b] }, { a: percent(0), b: percent(50) })).toBe(50);
+    expect(figure({ kind: 'mean', of: [a, b] }, { a: percent(0), b: percent(50) })).toBe(25);
     expect(
       figure(
         {

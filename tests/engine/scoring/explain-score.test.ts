@@ -31,9 +31,10 @@ describe('a group’s score opens to the weights, shares and points of its child
       aGroup('b', [aQuestion('q4')], 3),
     ]),
   );
-  const { root } = explain(pack, answersOf({ q1: rung('4'), q2: rung('2'), q3: notApplicable, q4: rung('5') }));
+  const explained = () => explain(pack, answersOf({ q1: rung('4'), q2: rung('2'), q3: notApplicable, q4: rung('5') })).root;
 
   it('whose points make the score', () => {
+    const root = explained();
     expect(root.score).toBe((2 * 3.5 + 3 * 5) / 5);
     expect(root.weightCounted).toBe(5);
     expect(root.parts.map(({ weight, share, points }) => [weight, share, points])).toEqual([
@@ -43,7 +44,7 @@ describe('a group’s score opens to the weights, shares and points of its child
   });
 
   it('a child without a score has no share, and its weight goes to the others', () => {
-    const a = findExplanation(root, 'a')?.found;
+    const a = findExplanation(explained(), 'a')?.found;
     if (a?.kind !== 'group') throw new Error('a is a group');
     expect(a.weightCounted).toBe(4);
     expect(a.parts.map(({ share, points }) => [share, points])).toEqual([
@@ -54,7 +55,18 @@ describe('a group’s score opens to the weights, shares and points of its child
     expect(a.parts[2]?.of).toEqual({ kind: 'question', id: 'q3', status: 'not-applicable', score: null, working: null, cap: null });
   });
 
+  it('children of no weight have no share, be they the only ones with a score', () => {
+    const scenes = aPack(aTree('overall', [aGroup('a', [aQuestion('q1')]), aGroup('scenes', [aQuestion('q2')], 0)]));
+    const { root } = explain(scenes, answersOf({ q2: rung('4') }));
+    expect(root).toMatchObject({ score: null, weightCounted: 0 });
+    expect(root.parts.map(({ share, points }) => [share, points])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
   it('is found from the root down, by its id', () => {
+    const root = explained();
     expect(findExplanation(root, 'q4')?.above.map((g) => g.id)).toEqual(['overall', 'b']);
     expect(findExplanation(root, 'overall')).toEqual({ above: [], found: root });
     expect(findExplanation(root, 'gone')).toBeNull();
@@ -89,9 +101,8 @@ describe('a question’s score opens to the answer that made it', () => {
     ladder: rung('5'),
     done: judged({ p1: 'full', p2: 'full', p3: 'full', p4: 'none', p5: 'none', p6: 'none' }),
   });
-  const { root } = explain(pack, answers);
   const of = (id: string) => {
-    const found = findExplanation(root, id)?.found;
+    const found = findExplanation(explain(pack, answers).root, id)?.found;
     if (found?.kind !== 'question') throw new Error(`no question ${id}`);
     return found;
   };
@@ -110,6 +121,20 @@ describe('a question’s score opens to the answer that made it', () => {
     expect(of('count').working).toEqual({ kind: 'curve', x: 900, from: [80, 5], to: [80, 5] });
   });
 
+  it.each([
+    [-5, [0, 0], [0, 0]],
+    [0, [0, 0], [0, 0]],
+    [20, [0, 0], [40, 2]],
+    [40, [0, 0], [40, 2]],
+    [41, [40, 2], [80, 5]],
+    [80, [40, 2], [80, 5]],
+    [81, [80, 5], [80, 5]],
+  ])('the breakpoints on either side of %d, the one it stands on taken for the right one', (x, from, to) => {
+    const count = aPack(aGroup('overall', [aQuestion('count', numberOf(line))]));
+    const found = findExplanation(explain(count, answersOf({ count: quantity(x) })).root, 'count')?.found;
+    expect(found).toMatchObject({ working: { kind: 'curve', x, from, to } });
+  });
+
   it('the practices of every level', () => {
     expect(of('done')).toMatchObject({ score: 1.5 });
     expect(of('done').working).toEqual({
@@ -121,6 +146,13 @@ describe('a question’s score opens to the answer that made it', () => {
         { rung: '3', met: 0, isMet: false, score: 3 },
       ],
     });
+  });
+
+  it('and to nothing where it is not put to the enterprise, though it is answered', () => {
+    const hanging = aQuestion('b', undefined, { appliesWhen: { kind: 'option', question: 'a', oneOf: ['1'] } });
+    const asked = aPack(aGroup('overall', [aQuestion('a'), hanging]));
+    const { root: leftOut } = explain(asked, answersOf({ a: rung('2'), b: rung('5') }));
+    expect(findExplanation(leftOut, 'b')?.found).toMatchObject({ status: 'excluded', score: null, working: null });
   });
 
   it('and the cap that holds it down', () => {
@@ -164,8 +196,21 @@ describe('the level opens to its rule, step by step', () => {
     ]);
   });
 
-  it('a group without a score meets nothing', () => {
+  it('a group without a score meets nothing, not even a minimum of 0', () => {
     const { steps } = explain(pack, answersOf({ q3: rung('3') }));
     expect(steps[0]?.requires).toEqual([{ group: 'a', min: 2, score: null, isMet: false }]);
+    const gates = [{ level: 'l1', requires: [{ group: 'a', min: 0 }] }];
+    const easy = aPack(pack.root, { levelRule: { kind: 'gates', gates } });
+    expect(explain(easy, answersOf({ q3: rung('3') })).steps[0]).toMatchObject({ requires: [{ isMet: false }], isReached: false });
+  });
+
+  it('a count is met by just as many questions as it wants', () => {
+    const { steps } = explain(pack, answersOf({ q1: rung('3'), q2: rung('4'), q3: rung('3') }));
+    expect(steps[1]).toMatchObject({ counts: [{ isMet: true, reached: ['q1', 'q2'], missed: [] }], isReached: true });
+  });
+
+  it('a marked question without a score is neither among those that reach it nor among those that miss it', () => {
+    const { steps } = explain(pack, answersOf({ q1: rung('5'), q3: rung('3') }));
+    expect(steps[1]?.counts).toEqual([{ mark: 'scene', score: 3, atLeast: 2, isMet: false, reached: ['q1'], missed: [] }]);
   });
 });

@@ -50,4 +50,10 @@ describe('how much the overall score would rise if a question reached the top', 
     expect([...potentials({ q1: notApplicable, q2: rung('1') }).keys()]).toEqual(['q2', 'q3', 'q4', 'q5']);
     expect([...potentials({}).values()]).toEqual([0, 0, 0, 0, 0]);
   });
+
+  it('is not told of questions not put to the enterprise', () => {
+    const hanging = aQuestion('q2', undefined, { appliesWhen: { kind: 'option', question: 'q1', oneOf: ['1'] } });
+    const card = scoreStates(aPack(aGroup('overall', [aQuestion('q1'), hanging])), { q1: rung('2') });
+    expect([...findPotentials(card.root, 5).keys()]).toEqual(['q1']);
+  });
 });

@@ -33,6 +33,9 @@ describe('a questionnaire in one file', () => {
     ];
     const world = inWorld({ banks: [tinyCheck()], takenPacks: ['tiny-check'] });
     expect(valueIn(openDataFile(tinyText(...edits), world)).kind).toBe('questionnaire');
+    const another = tinyCheck([['pack', 'id'], 'another'], [[...inData, 'trained', 'roles'], ['it']]);
+    const others = inWorld({ banks: [another, tinyCheck()] });
+    expect(openDataFile(tinyText(...edits), others)).toEqual(openDataFile(tinyText(...edits), world));
     expect(refusal(tinyText(...edits))).toEqual([
       { code: 'dangling-reference', path: ['pack.json', 'bank'], id: 'tiny-check', wanted: 'pack' },
     ]);
@@ -102,6 +105,12 @@ describe('reference figures in a file', () => {
   });
 });
 
+describe('a cohort in a file', () => {
+  it('is refused for its shape', () => {
+    expect(codesOf(refusal('{"format":"rongchi-cohort","formatVersion":1}'))).toContain('bad-shape');
+  });
+});
+
 describe('any other file', () => {
   it.each([
     ['empty', '', 'empty-file'],
@@ -115,6 +124,12 @@ describe('any other file', () => {
     ['with the format in a list', '{"format":["rongchi-questionnaire"]}', 'foreign-file'],
   ])('(%s) is refused with the reason', (_, text, code) => {
     expect(codesOf(refusal(text))).toEqual([code]);
+  });
+
+  it('is refused with the format it names, or a dash where it names none', () => {
+    const foreign = (found: string): Problem => ({ code: 'foreign-file', path: ['format'], found });
+    expect(refusal('{"format":"surveyjs"}')).toEqual([foreign('surveyjs')]);
+    expect(['{}', '[]', '{"format":["rongchi-questionnaire"]}'].map((text) => refusal(text))).toEqual(Array(3).fill([foreign('—')]));
   });
 
   it('never makes the reader throw, whatever part of a questionnaire is put in its place', () => {

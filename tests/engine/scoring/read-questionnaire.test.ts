@@ -79,7 +79,10 @@ describe('a questionnaire', () => {
   it('is refused where the texts of the two languages stand in each other’s file', () => {
     const { texts, ...rest } = tinyFiles();
     const swapped = { ...rest, texts: { 'zh-CN': texts.en, en: texts['zh-CN'] } };
-    expect(readQuestionnaire(swapped, smallChoices, null).ok).toBe(false);
+    expect(problemsIn(readQuestionnaire(swapped, smallChoices, null))).toEqual([
+      { file: 'texts.zh-CN.json', problem: { code: 'wrong-language', path: ['language'], expected: 'zh-CN', found: 'en' } },
+      { file: 'texts.en.json', problem: { code: 'wrong-language', path: ['language'], expected: 'en', found: 'zh-CN' } },
+    ]);
   });
 });
 

@@ -218,12 +218,6 @@ describe('a share, a number and a pair', () => {
   });
 });
 
-it('an answer of another kind than its question scores nothing', () => {
-  expect(scored(singleOf(0, 100), percent(50))).toBeNull();
-  expect(scored(percentageOf([0, 0], [1, 1]), quantity(1))).toBeNull();
-  expect(scored(ladderOf(1, 2, 3, 4, 5), picked('1'))).toBeNull();
-});
-
 describe('what became of a question', () => {
   const question: Question = aQuestion(
     'q1',

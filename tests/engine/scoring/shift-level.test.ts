@@ -68,8 +68,25 @@ describe('what a change of answers means for the level rule', () => {
     ]);
   });
 
-  it('lacks nothing at the top', () => {
-    expect(shift(states(3, 3, 2), states(5, 5, 5)).missing).toEqual([]);
+  it('lacks nothing at the top, and tells all that is met on the way there', () => {
+    const { newlyMet, missing } = shift(states(3, 3, 2), states(5, 5, 5));
+    expect(missing).toEqual([]);
+    expect(newlyMet.map((r) => r.level)).toEqual(['l3', 'l3', 'l4', 'l4', 'l4', 'l5', 'l5', 'l5']);
+  });
+
+  it('tells nothing of levels beyond the next one', () => {
+    // x reaches the minimum of every level, but the next is still l2.
+    const { newlyMet } = shift(states(1, 2, 2), states(5, 0, 0));
+    expect(newlyMet.map(say)).toEqual(['l2 overall≥2: 2.5', 'l2 x≥2: 5']);
+    // b alone is one marked question of 3, as l2 wants; the first level is still the next.
+    expect(shift(states(0, 0, 0), states(0, 3, 0)).newlyMet).toEqual([]);
+  });
+
+  it('counts the first level as the next where none is reached', () => {
+    const { newlyMet, missing } = shift(states(0, 0, 0), states(0, 3, 0));
+    expect(newlyMet).toEqual([]);
+    expect(missing.map(say)).toEqual(['l1 overall≥1: 0.75']);
+    expect(shift(states(0, 0, 0), states(1, 2, 2)).newlyMet.map(say)).toEqual(['l1 overall≥1: 1.5']);
   });
 
   it('says nothing where either level is withheld', () => {

@@ -59,6 +59,16 @@ describe('a question below a group of weight 0', () => {
   it('has none either where nothing else is scored', () => {
     expect(weighQuestions(scoreStates(beside, { q2: rung('1') }).root, 5).map((w) => [w.share, w.potential])).toEqual([[0, 0]]);
   });
+
+  it('is not weighed where nothing gives the group above it a score, though others have one', () => {
+    const apart = aPack(
+      aTree('overall', [
+        aGroup('a', [weighed('q1', 1)]),
+        aTree('b', [aGroup('b1', [weighed('q2', 1)]), aGroup('b2', [weighed('q3', 1)], 0)]),
+      ]),
+    );
+    expect(weighQuestions(scoreStates(apart, { q1: rung('3'), q3: rung('5') }).root, 5).map((w) => w.id)).toEqual(['q1']);
+  });
 });
 
 describe('the potential of a question', () => {

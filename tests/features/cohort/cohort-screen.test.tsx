@@ -130,6 +130,21 @@ describe('the cohort screen', () => {
     expect(within(await results()).getByText('6 家企业，2026 年')).toBeVisible();
   });
 
+  it('exports the figures as a table without names, marked as UTF-8 for Excel', async () => {
+    const app = await open(6);
+    await app.build();
+    await app.user.click(within(await results()).getByRole('button', { name: '导出 CSV' }));
+    const [file] = app.files.saved;
+    if (!file) throw new Error('nothing saved');
+    expect(file.name).toBe('企业群体统计-2026-6家.csv');
+    const bytes = new Uint8Array(await file.content.arrayBuffer());
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [head = '', ...rows] = new TextDecoder().decode(bytes).split('\r\n');
+    expect(head).toContain('分组方式,行业,规模,城市,年份,指标');
+    expect(rows.some((row) => row.includes(',全部,,,,') && row.includes(',6,'))).toBe(true);
+    expect(rows.join('')).not.toContain('企业1');
+  });
+
   it('exports a file without names, which opens elsewhere', async () => {
     const app = await open(6);
     await app.build();

@@ -5,6 +5,8 @@ import type { Context } from './context.ts';
 import { drawLines, type Flow } from './flow.ts';
 import { accent, contentWidth, faint, ink, lineHeight, page, soft, styles, track } from './style.ts';
 
+const fine = { ...styles.small, size: 8, leading: 1.5, color: faint };
+
 const drawRuler = (flow: Flow, own: number, figure: number): void => {
   flow.put(5.4, (top) => {
     const { paper } = flow;
@@ -44,21 +46,19 @@ const drawComparison = (section: Section, comparison: Comparison): void => {
   const { flow, sources } = section;
   const words = wordsOf(section, comparison);
   const { verdict, figure, profile } = comparison;
-  const room = contentWidth - flow.paper.measure(words.verdict, 'bold', styles.strong.size) - 6;
-  const indicator = flow.paper.wrap(words.indicator, room, 'bold', styles.strong.size);
-  flow.need(indicator.length * lineHeight(styles.strong) + 16);
-  flow.put(indicator.length * lineHeight(styles.strong), (top) => {
-    drawLines(flow.paper, indicator, styles.strong, { x: page.left, top });
-    drawLines(flow.paper, [words.verdict], styles.strong, { x: page.left + contentWidth, top, align: 'right' });
+  const room = contentWidth - flow.paper.measure(words.verdict, 'bold', styles.smallStrong.size) - 6;
+  const indicator = flow.paper.wrap(words.indicator, room, 'bold', styles.smallStrong.size);
+  flow.need(indicator.length * lineHeight(styles.smallStrong) + 14);
+  flow.put(indicator.length * lineHeight(styles.smallStrong), (top) => {
+    drawLines(flow.paper, indicator, styles.smallStrong, { x: page.left, top });
+    drawLines(flow.paper, [words.verdict], styles.smallStrong, { x: page.left + contentWidth, top, align: 'right' });
   });
-  const figures = [words.own, words.figure].join('    ');
   if (verdict.kind === 'compared') drawRuler(flow, verdict.own, figure.value);
-  else flow.paragraph(words.figure, styles.body);
-  flow.paragraph(verdict.kind === 'compared' ? figures : words.own, { ...styles.small, color: soft });
-  flow.paragraph(`${placedText(section, words)} [${sources.numberOf(profile)}]`, { ...styles.small, color: faint });
-  if (figure.derivation)
-    flow.paragraph(section.context.t('benchmark.derivation', { text: figure.derivation }), { ...styles.small, color: faint });
-  flow.space(3);
+  const figures = [words.own, words.figure].join(section.context.t('app.clauseJoin'));
+  flow.paragraph(figures, { ...fine, color: soft });
+  flow.paragraph(`${placedText(section, words)} [${sources.numberOf(profile)}]`, fine);
+  if (figure.derivation) flow.paragraph(section.context.t('benchmark.derivation', { text: figure.derivation }), fine);
+  flow.space(2);
 };
 
 const drawBlock = (section: Section, title: string, items: readonly Comparison[], hint?: string): void => {
@@ -82,7 +82,8 @@ const drawBackground = (section: Section, items: readonly Comparison[]): void =>
     const words = wordsOf(section, comparison);
     const line = context.t('app.labelled', { label: words.indicator, text: words.figure });
     const origin = `${placedText(section, words)} [${sources.numberOf(comparison.profile)}]`;
-    flow.paragraph([line, origin].join(context.t('app.clauseJoin')), { ...styles.small, color: soft });
+    flow.paragraph([line, origin].join(context.t('app.clauseJoin')), { ...fine, color: soft });
+    flow.space(0.4);
   }
 };
 
@@ -107,7 +108,8 @@ const drawUntold = (section: Section, items: readonly Comparison[]): void => {
     const line = [figure, `${placedText(section, words)} [${sources.numberOf(comparison.profile)}]`, words.verdict].join(
       t('app.clauseJoin'),
     );
-    flow.paragraph(line, { ...styles.small, color: soft });
+    flow.paragraph(line, { ...fine, color: soft });
+    flow.space(0.4);
   }
   const elsewhere = items.filter(isElsewhere).length;
   if (elsewhere > 0) flow.paragraph(t('benchmark.elsewhere', { count: elsewhere }), { ...styles.small, color: soft });
@@ -116,26 +118,34 @@ const drawUntold = (section: Section, items: readonly Comparison[]): void => {
 const drawSources = (section: Section): void => {
   const { flow, sources, context } = section;
   const { t } = context;
-  const style = { ...styles.small, size: 8 };
+  const style = { ...fine, size: 7.5, color: soft };
   flow.heading(t('benchmark.sources'), 2);
   sources.all().forEach((comparison, index) => {
     const words = wordsOf(section, comparison);
     const parts = [words.source, comparison.profile.url, t('benchmark.population', { text: words.population }), words.caveat];
     flow.paragraph(`[${index + 1}] ${parts.filter(Boolean).join(t('app.clauseJoin'))}`, style);
-    flow.space(0.8);
+    flow.space(0.5);
   });
+};
+
+/** What could not be held against the enterprise's own figures. */
+const drawTold = (section: Section, told: readonly Comparison[], untold: readonly Comparison[]): void => {
+  const { t } = section.context;
+  drawBlock(section, t('benchmark.told'), told.filter(speaksOfUs), t('benchmark.toldHint'));
+  drawBackground(
+    section,
+    told.filter((c) => !speaksOfUs(c)),
+  );
+  drawUntold(section, untold);
 };
 
 /** 与公开数据对比, in the same groups as on screen; sources by number at the end. */
 export const drawBenchmark = (flow: Flow, context: Context): void => {
-  const { t, report, texts } = context;
+  const { t, report, texts, options } = context;
   if (report.comparisons.length === 0) {
-    flow.heading(t('paper.benchmark'), 2);
     flow.paragraph(texts.noReference ?? t('benchmark.empty'), styles.body);
     return;
   }
-  flow.newPage();
-  flow.heading(t('paper.benchmark'), 1);
   flow.paragraph(t('benchmark.lead'), styles.body);
   if (report.pack.origins.weights === 'own') flow.paragraph(t('benchmark.ownRulesCaveat'), styles.small);
   if (report.comparisons.every((c) => c.verdict.kind === 'not-comparable') && texts.noReference)
@@ -154,12 +164,6 @@ export const drawBenchmark = (flow: Flow, context: Context): void => {
   );
   drawBlock(section, t('benchmark.compared'), of('compared').filter(isOf('statistic')));
   drawBlock(section, t('benchmark.targets'), [...of('compared'), ...of('told')].filter(isOf('target')));
-  const told = of('told').filter(isOf('statistic'));
-  drawBlock(section, t('benchmark.told'), told.filter(speaksOfUs), t('benchmark.toldHint'));
-  drawBackground(
-    section,
-    told.filter((c) => !speaksOfUs(c)),
-  );
-  drawUntold(section, of('not-comparable'));
+  if (options.detail === 'full') drawTold(section, of('told').filter(isOf('statistic')), of('not-comparable'));
   drawSources(section);
 };

@@ -2,25 +2,28 @@ import type { ReportModel } from '../../../engine/index.ts';
 import { formatDate, formatNumber, formatPercent, formatScore, formatShare } from '../../../i18n/format.ts';
 import { levelWords } from '../../../i18n/level-words.ts';
 import { createTranslations, type Translate } from '../../../i18n/translator.ts';
-import type { ReportRequest } from '../../../ports/report-renderer.ts';
+import type { Edition, ReportRequest } from '../../../ports/report-renderer.ts';
 
 /** Words and formats of the report's language, bound once for all its sections. */
-export type Context = ReportRequest & {
-  readonly t: Translate;
-  readonly format: {
-    readonly language: ReportRequest['language'];
-    readonly number: (value: number, decimals?: number) => string;
-    readonly percent: (value: number, decimals?: number) => string;
-    readonly share: (value: number) => string;
-    readonly date: (iso: string) => string;
-    readonly score: (value: number, thresholds?: readonly number[]) => string;
+export type Context = ReportRequest &
+  Edition & {
+    readonly t: Translate;
+    readonly format: {
+      readonly language: Edition['language'];
+      readonly number: (value: number, decimals?: number) => string;
+      readonly percent: (value: number, decimals?: number) => string;
+      readonly share: (value: number) => string;
+      readonly date: (iso: string) => string;
+      readonly score: (value: number, thresholds?: readonly number[]) => string;
+    };
   };
-};
 
-export const createContext = (request: ReportRequest): Context => {
-  const { language, report } = request;
+export const createContext = (request: ReportRequest, edition: Edition): Context => {
+  const { report } = request;
+  const { language } = edition;
   return {
     ...request,
+    ...edition,
     t: createTranslations(language).t,
     format: {
       language,

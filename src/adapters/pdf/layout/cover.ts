@@ -20,6 +20,21 @@ const drawMark = (paper: Paper, x: number, y: number, size: number): void => {
     paper.line(x + at * unit, y + 21 * unit, x + at * unit, y + (21 - height) * unit, stroke);
 };
 
+const kindOf = ({ t, options }: Context): string => {
+  if (options.kind === 'self') return t('paper.self');
+  return options.verifier ? t('paper.verifiedBy', { name: options.verifier }) : t('paper.verified');
+};
+
+const logoRoom = { width: 52, height: 18 } as const;
+
+/** The logo in the upper right corner, as large as its room allows. */
+const drawLogo = (paper: Paper, { options: { logo } }: Context): void => {
+  if (!logo) return;
+  const scale = Math.min(logoRoom.width / logo.width, logoRoom.height / logo.height);
+  const [width, height] = [logo.width * scale, logo.height * scale];
+  paper.picture(logo, page.left + contentWidth - width, 36 - height / 2, width, height);
+};
+
 type Row = readonly [string, string];
 
 const rowsOf = (context: Context): readonly Row[] => {
@@ -29,7 +44,7 @@ const rowsOf = (context: Context): readonly Row[] => {
     ...(facts.creditCode ? [[t('paper.creditCode'), facts.creditCode] as const] : []),
     [t('paper.model'), texts.title],
     [t('paper.edition'), texts.edition],
-    [t('paper.kind'), t('paper.self')],
+    [t('paper.kind'), kindOf(context)],
     [t('paper.level'), levelHeadline(context)],
     [t('paper.date'), format.date(report.madeAt)],
   ];
@@ -51,6 +66,7 @@ export const drawCover = (paper: Paper, context: Context): void => {
   const { t, texts, report } = context;
   drawMark(paper, page.left, 30, 12);
   drawLines(paper, [t('app.name')], { ...styles.heading, size: 15, color: ink }, { x: page.left + 16, top: 31.6 });
+  drawLogo(paper, context);
   const title = { ...styles.title, size: 30, leading: 1.35 };
   let y = 82;
   y += drawLines(paper, paper.wrap(reportTitle(context), contentWidth, 'bold', title.size), title, { x: page.left, top: y });

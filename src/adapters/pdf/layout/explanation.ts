@@ -15,29 +15,17 @@ import {
   weightGoneWords,
 } from '../../../i18n/explain-words.ts';
 import { type Context, levelName } from './context.ts';
-import { drawLines, type Flow } from './flow.ts';
-import { contentWidth, faint, line, lineHeight, page, soft, styles, type TextStyle } from './style.ts';
+import type { Flow } from './flow.ts';
+import { lineHeight, soft, styles, type TextStyle } from './style.ts';
+import { type Cell, drawTable, remaining } from './table.ts';
 
 const muted = { ...styles.small, color: soft };
 
 const wordsOf = ({ t, texts, report, format }: Context): ExplainWords => ({ t, texts, report, number: format.number });
 
-/** Right edges of the figures, from the left margin. */
-const columns = [92, 114, 140, contentWidth] as const;
-
-const drawRow = (flow: Flow, name: string, figures: readonly string[], style: TextStyle): void => {
-  const lines = flow.paper.wrap(name, columns[0] - 20, style.font, style.size);
-  const height = lines.length * lineHeight(style) + 1.2;
-  flow.put(height, (top) => {
-    drawLines(flow.paper, lines, style, { x: page.left, top: top + 0.6 });
-    figures.forEach((figure, column) => {
-      drawLines(flow.paper, [figure], style, { x: page.left + (columns[column] ?? contentWidth), top: top + 0.6, align: 'right' });
-    });
-    flow.paper.line(page.left, top + height, page.left + contentWidth, top + height, { color: line, width: 0.2 });
-  });
-};
-
 type Row = { readonly figures: readonly string[]; readonly style: TextStyle };
+
+const cellsOf = (name: string, { figures, style }: Row): readonly Cell[] => [name, ...figures].map((text) => [{ text, style }]);
 
 /** Weight, share, score and points of a dimension, or why it has none. */
 const rowOf = (context: Context, { of, weight, share, points }: Part): Row => {
@@ -59,14 +47,17 @@ const drawSum = (flow: Flow, context: Context): void => {
   const formula = meanFormula(words, root);
   if (formula) flow.paragraph(formula, styles.body);
   flow.space(1);
-  const head = [t('explain.weight'), t('explain.share'), t('explain.score'), t('explain.points')];
-  drawRow(flow, t('explain.paperGroup'), head, { ...styles.small, color: faint });
-  for (const part of root.parts) {
-    const { figures, style } = rowOf(context, part);
-    drawRow(flow, nameOf(words, part.of.id), figures, style);
-  }
-  if (root.score !== null && root.parts.some(isCounted))
-    drawRow(flow, t('explain.total'), [format.number(root.weightCounted), '100%', '', pointsWords(words, root.score)], styles.smallStrong);
+  const columns = [
+    { title: t('explain.paperGroup'), width: remaining(34, 14, 22, 22) },
+    { title: t('explain.weight'), width: 34, align: 'right' },
+    { title: t('explain.share'), width: 14, align: 'right' },
+    { title: t('explain.score'), width: 22, align: 'right' },
+    { title: t('explain.points'), width: 22, align: 'right' },
+  ] as const;
+  const parts = root.parts.map((part) => cellsOf(nameOf(words, part.of.id), rowOf(context, part)));
+  const sum = [format.number(root.weightCounted), '100%', '', pointsWords(words, root.score ?? 0)];
+  const isSummed = root.score !== null && root.parts.some(isCounted);
+  drawTable(flow, columns, [...parts, ...(isSummed ? [cellsOf(t('explain.total'), { figures: sum, style: styles.smallStrong })] : [])]);
   const gone = weightGoneWords(words, root);
   flow.space(1);
   if (gone) flow.paragraph(gone, muted);

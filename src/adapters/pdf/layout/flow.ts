@@ -1,7 +1,10 @@
 import type { Paper } from '../typesetting/paper.ts';
-import { baselineIn, contentWidth, faint, line, lineHeight, page, styles, type TextStyle } from './style.ts';
+import { accent, baselineIn, contentWidth, lineHeight, page, styles, type TextStyle } from './style.ts';
 
 type Inset = { readonly x?: number; readonly width?: number };
+
+/** A heading, where it came to stand: for the contents. */
+export type Entry = { readonly title: string; readonly number: string; readonly level: 1 | 2; readonly page: number };
 
 /**
  * Text and blocks from top to bottom over as many pages as they need. Lengths in millimetres.
@@ -10,18 +13,27 @@ type Inset = { readonly x?: number; readonly width?: number };
 export type Flow = {
   readonly paper: Paper;
   readonly y: () => number;
-  readonly moveTo: (y: number) => void;
+  /** What is left of the page. */
+  readonly room: () => number;
   readonly space: (height: number) => void;
   readonly newPage: () => void;
   /** Starts a page if less than `height` is left. */
   readonly need: (height: number) => void;
   readonly put: (height: number, draw: (top: number) => void) => void;
-  readonly heading: (text: string, level: 1 | 2) => void;
+  /** While `body` draws, every page it begins starts with this head. */
+  readonly underHead: (height: number, drawHead: (top: number) => void, body: () => void) => void;
+  /** `number` stands before a title of the first level. */
+  readonly heading: (text: string, level: 1 | 2, number?: string) => void;
   readonly paragraph: (text: string, style: TextStyle, inset?: Inset) => void;
-  readonly rule: () => void;
+  readonly entries: () => readonly Entry[];
+  /** How many pages something would touch, begun where the flow stands; nothing is drawn. */
+  readonly pagesFor: (draw: (trial: Flow) => void) => number;
 };
 
 const bottom = page.height - page.bottom;
+
+/** The height of a page between its margins. */
+export const pageRoom = bottom - page.top;
 
 /** Where lines go: `x` their left, right or middle, `top` the first one's box. */
 export type Spot = { readonly x: number; readonly top: number; readonly align?: 'left' | 'right' | 'center' };
@@ -42,74 +54,119 @@ export const linesBeforeBreak = (count: number, fit: number): number => {
   return most < 2 ? 0 : most;
 };
 
-export const createFlow = (paper: Paper): Flow => {
-  let y: number = page.top;
-  let parents: readonly (ReturnType<Paper['outline']> | null)[] = [null];
+/** Space before and after a heading, and what must follow it on its page. */
+const headings = {
+  1: { style: styles.title, before: 8, after: 3, keep: 40 },
+  2: { style: styles.heading, before: 3, after: 1.5, keep: 24 },
+} as const;
+
+type Running = { readonly height: number; readonly draw: (top: number) => void };
+
+const nothing = (): void => undefined;
+
+/** Measures as the paper does and counts the pages begun; draws nothing. */
+const blankPaper = (paper: Paper): Paper => {
+  let count = 1;
+  return {
+    ...paper,
+    newPage: () => {
+      count += 1;
+    },
+    pageCount: () => count,
+    text: nothing,
+    line: nothing,
+    rect: nothing,
+    circle: nothing,
+    polygon: nothing,
+    path: nothing,
+    picture: nothing,
+    link: nothing,
+    outline: (title, at, parent) => ({ title, page: at, top: 0, parent }),
+  };
+};
+
+type Begin = { readonly from?: number; readonly under?: ReturnType<Paper['outline']> | null };
+
+/** `from`: where on the page it begins; `under`: the bookmark its headings belong to. */
+export const createFlow = (paper: Paper, { from = page.top, under = null }: Begin = {}): Flow => {
+  let y: number = from;
+  let head: Running | null = null;
+  let parent: ReturnType<Paper['outline']> | null = null;
+  const entries: Entry[] = [];
   const newPage = () => {
     paper.newPage();
     y = page.top;
+    if (!head) return;
+    head.draw(y);
+    y += head.height;
   };
+  const isAtTop = () => y <= page.top + (head?.height ?? 0);
   const need = (height: number) => {
-    if (y + height > bottom && y > page.top) newPage();
+    if (y + height > bottom + 0.01 && !isAtTop()) newPage();
   };
   const put = (height: number, draw: (top: number) => void) => {
     need(height);
     draw(y);
     y += height;
   };
-  const putLines = (lines: readonly string[], style: TextStyle, x: number): void => {
+  const drawFilled = (lines: readonly string[], style: TextStyle, { x, width }: Required<Inset>, isWhole: boolean): void => {
+    lines.forEach((line, index) => {
+      const isLast = isWhole && index === lines.length - 1;
+      const tracking = isLast ? 0 : paper.fill(line, width, style.font, style.size);
+      paper.text(line, x, y + index * lineHeight(style) + baselineIn(style), { ...style, tracking });
+    });
+    y += lines.length * lineHeight(style);
+  };
+  const putLines = (lines: readonly string[], style: TextStyle, place: Required<Inset>): void => {
     const room = Math.floor((bottom - y + 0.01) / lineHeight(style));
     const now = linesBeforeBreak(lines.length, room);
-    y += drawLines(paper, lines.slice(0, now), style, { x, top: y });
+    drawFilled(lines.slice(0, now), style, place, now === lines.length);
     if (now === lines.length) return;
     newPage();
-    putLines(lines.slice(now), style, x);
+    putLines(lines.slice(now), style, place);
+  };
+  const drawTitle = (text: string, style: TextStyle, number: string): void => {
+    const indent = number === '' ? 0 : 11;
+    const lines = paper.wrap(text, contentWidth - indent, style.font, style.size);
+    if (number) drawLines(paper, [number], { ...style, color: accent }, { x: page.left, top: y });
+    y += drawLines(paper, lines, style, { x: page.left + indent, top: y });
   };
   return {
     paper,
     y: () => y,
-    moveTo: (to) => {
-      y = to;
-    },
+    room: () => bottom - y,
     space: (height) => {
-      if (y > page.top) y += height;
+      if (!isAtTop()) y += height;
     },
     newPage,
     need,
     put,
-    heading: (text, level) => {
-      const style = level === 1 ? styles.title : styles.heading;
-      const lines = paper.wrap(text, contentWidth, style.font, style.size);
-      if (level === 2 && y > page.top) y += 3;
-      need(lines.length * lineHeight(style) + 22);
-      const entry = paper.outline(text, paper.pageCount(), level === 1 ? null : (parents[0] ?? null));
-      if (level === 1) parents = [entry];
-      y += drawLines(paper, lines, style, { x: page.left, top: y }) + (level === 1 ? 4 : 1.5);
+    underHead: (height, draw, body) => {
+      put(height, draw);
+      head = { height, draw };
+      body();
+      head = null;
+    },
+    heading: (text, level, number = '') => {
+      const { style, before, after, keep } = headings[level];
+      if (!isAtTop()) y += before;
+      need(lineHeight(style) + keep);
+      const entry = paper.outline([number, text].filter(Boolean).join(' '), paper.pageCount(), level === 1 ? under : parent, y);
+      if (level === 1) parent = entry;
+      entries.push({ title: text, number, level, page: paper.pageCount() });
+      drawTitle(text, style, number);
+      y += after;
     },
     paragraph: (text, style, inset = {}) => {
       const x = page.left + (inset.x ?? 0);
-      putLines(paper.wrap(text, inset.width ?? contentWidth - (inset.x ?? 0), style.font, style.size), style, x);
+      const width = inset.width ?? contentWidth - (inset.x ?? 0);
+      putLines(paper.wrap(text, width, style.font, style.size), style, { x, width });
     },
-    rule: () => {
-      put(3, (top) => paper.line(page.left, top + 1.5, page.left + contentWidth, top + 1.5, { color: line, width: 0.2 }));
+    entries: () => entries,
+    pagesFor: (draw) => {
+      const blank = blankPaper(paper);
+      draw(createFlow(blank, { from: y }));
+      return blank.pageCount();
     },
   };
-};
-
-/** Head and foot of every page but the cover, once the number of pages is known. */
-export const drawFurniture = (
-  paper: Paper,
-  head: { readonly left: string; readonly right: string },
-  pageText: (page: number, pages: number) => string,
-): void => {
-  const style = { ...styles.small, size: 8, color: faint };
-  for (let number = 2; number <= paper.pageCount(); number += 1) {
-    paper.goTo(number);
-    const right = page.width - page.right;
-    const nameRoom = contentWidth - paper.measure(head.right, style.font, style.size) - 8;
-    drawLines(paper, [paper.wrap(head.left, nameRoom, style.font, style.size)[0] ?? ''], style, { x: page.left, top: 12 });
-    drawLines(paper, [head.right], style, { x: right, top: 12, align: 'right' });
-    paper.line(page.left, 18.5, right, 18.5, { color: line, width: 0.2 });
-    drawLines(paper, [pageText(number, paper.pageCount())], style, { x: right, top: page.height - 16, align: 'right' });
-  }
 };

@@ -8,5 +8,6 @@ export const withStraightQuotes = (paper: Paper): Paper => ({
   ...paper,
   text: (line, ...rest) => paper.text(straight(line), ...rest),
   measure: (text, ...rest) => paper.measure(straight(text), ...rest),
+  fill: (text, ...rest) => paper.fill(straight(text), ...rest),
   wrap: (text, ...rest) => paper.wrap(straight(text), ...rest),
 });

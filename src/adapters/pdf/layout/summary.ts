@@ -116,7 +116,7 @@ const drawHighlights = (flow: Flow, context: Context): void => {
   });
 };
 
-const drawFirstSteps = (flow: Flow, context: Context): void => {
+const drawFirstSteps = (flow: Flow, context: Context, withEffort: boolean): void => {
   const { report, t, language } = context;
   if (report.firstSteps.length === 0) return;
   flow.space(2);
@@ -126,15 +126,16 @@ const drawFirstSteps = (flow: Flow, context: Context): void => {
     flow.paragraph(labelled(context, `${index + 1}. ${topicOf(context, item.id)}`, action.texts[language].what), styles.body);
     const { evidence } = action.texts[language];
     const effort = t('results.effort', { ...action.effort });
-    flow.paragraph(`${effort} · ${t('results.leaves', { evidence })}`, { ...styles.small, color: soft });
+    if (withEffort) flow.paragraph(`${effort} · ${t('results.leaves', { evidence })}`, { ...styles.small, color: soft });
     flow.space(0.8);
   });
 };
 
-/** 摘要: what a general manager reads: level, score, radar, strengths, gaps, first steps. */
-export const drawSummary = (flow: Flow, context: Context): void => {
-  const { t, texts, report } = context;
-  flow.heading(t('paper.summary'), 1);
+/** `radius` of the radar, in millimetres. `withEffort`: what each first step takes and leaves behind. */
+type Fit = { readonly radius: number; readonly withEffort: boolean };
+
+const drawAll = (flow: Flow, context: Context, { radius, withEffort }: Fit): void => {
+  const { texts } = context;
   drawHeadline(flow, context);
   drawLevelScale(flow, context);
   flow.space(2);
@@ -143,10 +144,17 @@ export const drawSummary = (flow: Flow, context: Context): void => {
   flow.paragraph(completeness(context), { ...styles.small, color: soft });
   flow.paragraph(disclaimerWith(context, texts.notices.ownRules), styles.small);
   flow.space(2);
-  /** What is said of open questions takes its room from the radar, so that the summary stays on one page. */
-  const radius = report.bands ? 22 : 27;
   flow.put(radius * 2 + 21, (top) => drawRadar(flow.paper, context, page.left + contentWidth / 2, top + radius + 10, radius));
   flow.space(1);
   drawHighlights(flow, context);
-  drawFirstSteps(flow, context);
+  drawFirstSteps(flow, context, withEffort);
+};
+
+const tightest: Fit = { radius: 14, withEffort: false };
+const fits: readonly Fit[] = [...[27, 22, 18].map((radius) => ({ radius, withEffort: true })), { radius: 18, withEffort: false }, tightest];
+
+/** 摘要: what a general manager reads on one page: level, score, radar, strengths, gaps, first steps. Where words are many, the radar gives way, then the small print. */
+export const drawSummary = (flow: Flow, context: Context): void => {
+  const fitting = fits.find((fit) => flow.pagesFor((trial) => drawAll(trial, context, fit)) === 1);
+  drawAll(flow, context, fitting ?? tightest);
 };

@@ -1,5 +1,6 @@
 import type { jsPDF } from 'jspdf';
-import { textString } from './pdf-syntax.ts';
+import type { Attachment } from '../../../ports/report-renderer.ts';
+import { pdfDate, textString } from './pdf-syntax.ts';
 
 export type PaperInfo = {
   readonly title: string;
@@ -11,10 +12,9 @@ export type PaperInfo = {
   readonly createdAt: string;
   /** 32 hexadecimal digits; made of the rest where absent, so that the same content is the same file. */
   readonly fileId?: string;
+  /** Files carried inside, none of them where absent. */
+  readonly attachments?: readonly Attachment[];
 };
-
-/** In UTC: a file made from the same data is the same in every time zone. */
-const pdfDate = (iso: string): string => `D:${new Date(iso).toISOString().replace(/\D/g, '').slice(0, 14)}+00'00'`;
 
 /** FNV-1a with four seeds: tells files apart, protects nothing. */
 const digest = (text: string): string =>

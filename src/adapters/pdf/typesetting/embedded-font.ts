@@ -1,6 +1,7 @@
-import { encodeGlyphs } from './glyph-encoding.ts';
-import type { DocumentFont, FontMetadata, PutFont } from './jspdf-internals.ts';
+import type { DocumentFont, PutFont } from './jspdf-internals.ts';
 import { glyphString, toBinaryString, utf16 } from './pdf-syntax.ts';
+import { subsetFont } from './subset-font.ts';
+import type { GlyphMetrics } from './true-type.ts';
 
 /** Glyphs in use, with the text each stands for. */
 export type UsedGlyphs = ReadonlyMap<number, string>;
@@ -10,27 +11,9 @@ export type EmbeddedFont = {
   readonly name: string;
   readonly stemWidth: number;
   readonly used: UsedGlyphs;
-  readonly advanceOf: (glyph: number) => number;
-};
-
-/** jsPDF's own writer leaves alone a font whose encoding it does not know; ours (`putFont`) then writes it. */
-export const ownEncoding = 'written-by-rongchi';
-
-/** A cmap with no subtables: the text of the PDF is glyph ids already. */
-const emptyCmap: readonly number[] = [0, 0, 0, 0];
-
-/** Whose byte it is in a table of metrics: advance and bearing of so many glyphs, then the bearings of the others. */
-const glyphOfByte = (index: number, fullMetrics: number): number =>
-  index < fullMetrics * 4 ? Math.floor(index / 4) : fullMetrics + Math.floor((index - fullMetrics * 4) / 2);
-
-/** Has jsPDF make a font file in linear time, with nothing of the other glyphs but their empty places, which pack to nothing. */
-export const trimFontFile = ({ glyf, cmap, hmtx, hhea }: FontMetadata, used: UsedGlyphs): void => {
-  const wholeMetrics = hmtx.raw.bind(hmtx);
-  const last = hhea.numberOfMetrics - 1;
-  const isKept = (glyph: number) => used.has(glyph) || glyph === last;
-  glyf.encode = encodeGlyphs;
-  cmap.raw = () => [...emptyCmap];
-  hmtx.raw = () => wholeMetrics().map((byte, index) => (isKept(glyphOfByte(index, last + 1)) ? byte : 0));
+  readonly metrics: GlyphMetrics;
+  /** The whole font's file. */
+  readonly bytes: Uint8Array;
 };
 
 const inChunks = <Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] =>
@@ -58,7 +41,7 @@ export const writeToUnicode = (used: UsedGlyphs): string => {
 };
 
 /** Chinese is a thousand wide, which /DW says; the others one by one. */
-const writeWidths = ({ used, advanceOf }: EmbeddedFont): string =>
+const writeWidths = ({ used, metrics: { advanceOf } }: EmbeddedFont): string =>
   [...used.keys()]
     .sort((a, b) => a - b)
     .filter((glyph) => advanceOf(glyph) !== 1000)
@@ -84,24 +67,23 @@ const putDictionary = ({ newObject, out }: PutFont, entries: Readonly<Record<str
   return `${id} 0 R`;
 };
 
-const putDescriptor = (event: PutFont, { name, used, stemWidth }: EmbeddedFont): string => {
-  const { metadata } = event.font;
-  const file = putStream(event, toBinaryString(Uint8Array.from(metadata.subset.encode([0, ...used.keys()], 1))));
+const putDescriptor = (event: PutFont, { name, used, stemWidth, metrics, bytes }: EmbeddedFont): string => {
+  const file = putStream(event, toBinaryString(subsetFont(bytes, used.keys())));
   return putDictionary(event, {
     Type: '/FontDescriptor',
     FontName: `/${name}`,
     FontFile2: file,
-    FontBBox: `[${metadata.bbox.join(' ')}]`,
+    FontBBox: `[${metrics.box.join(' ')}]`,
     Flags: 4,
     StemV: stemWidth,
     ItalicAngle: 0,
-    Ascent: metadata.ascender,
-    Descent: metadata.decender,
+    Ascent: metrics.ascender,
+    Descent: metrics.descender,
     CapHeight: 733,
   });
 };
 
-/** Writes a font as a Type 0 font whose codes are glyph ids (9.7), with the subset jsPDF makes of it. */
+/** Writes a font as a Type 0 font whose codes are glyph ids (9.7). */
 export const putFont = (event: PutFont, embedded: EmbeddedFont): void => {
   const descendant = putDictionary(event, {
     Type: '/Font',

@@ -1,41 +1,30 @@
 import type { jsPDF } from 'jspdf';
-import { isAnySpace, isUnprinted } from './coverage.ts';
-import { ownEncoding, putFont, trimFontFile } from './embedded-font.ts';
+import { putFont } from './embedded-font.ts';
+import { type Face, type FaceKind, type FontBytes, type FontWeight, type Glyphs, type Piece, seamWidth } from './glyphs.ts';
 import { type DocumentFont, internalsOf } from './jspdf-internals.ts';
-import { color, glyphString, number, type Rgb, textString, toBinaryString } from './pdf-syntax.ts';
-import { type GlyphMetrics, readMetrics } from './true-type.ts';
+import { color, glyphString, number, type Rgb, textString } from './pdf-syntax.ts';
 
-export type FontWeight = 'regular' | 'bold';
-
-/** TrueType files. `rare`: only where some character needs it; it has one weight. */
-export type FontBytes = { readonly regular: Uint8Array; readonly bold: Uint8Array; readonly rare: Uint8Array | null };
-
-type Face = {
-  readonly metrics: GlyphMetrics;
-  /** Glyphs in use, with the text each stands for. */
-  readonly used: Map<number, string>;
-  /** jsPDF's font; it is put into the document when it is first asked for. */
-  readonly font: () => DocumentFont;
-};
+/** Glyphs of a face in use, with the text each stands for. */
+type Used = Map<number, string>;
 
 /**
- * One character, as it will be drawn: by the glyph of `drawn`, which is another character where no font has its own.
- * `outline`: width of a line around the glyph, in thousandths of the type size.
+ * Glyphs shown in one go, parted where Chinese and Latin meet; `isSeam`: so does the run and the one before.
+ * `actualText`: what they stand for, where their font says something else.
  */
-type Piece = { readonly face: Face; readonly glyph: number; readonly text: string; readonly drawn: string; readonly outline: number };
+type Run = {
+  readonly face: Face;
+  readonly outline: number;
+  readonly parts: readonly (readonly number[])[];
+  readonly isSeam: boolean;
+  readonly actualText: string | null;
+};
 
-/** Glyphs shown in one go. `actualText`: what they stand for, where their font says something else. */
-type Run = { readonly face: Face; readonly outline: number; readonly glyphs: readonly number[]; readonly actualText: string | null };
-
-export type TextInk = { readonly weight: FontWeight; readonly size: number; readonly color: Rgb };
+/** `tracking`: space between characters, as a share of the type size. */
+export type TextInk = { readonly weight: FontWeight; readonly size: number; readonly color: Rgb; readonly tracking: number };
 
 export type Fonts = {
-  /** Width in thousandths of the type size. */
-  readonly widthOf: (text: string, weight: FontWeight) => number;
   /** The operators that show a line inside a text object. */
   readonly show: (text: string, ink: TextInk) => string;
-  /** Characters that are drawn: what tracking is added to. */
-  readonly countOf: (text: string, weight: FontWeight) => number;
   /** Whether the file just written has all the fonts its pages call: jsPDF only logs what goes wrong while writing one. */
   readonly areWritten: () => boolean;
 };
@@ -47,124 +36,84 @@ const faceNames = {
   rare: { name: 'RONGRA+NotoSansSC-Regular', stemWidth: 81 },
 } as const;
 
-const register = (document: jsPDF, kind: keyof typeof faceNames, bytes: Uint8Array, face: Omit<Face, 'font'>): DocumentFont => {
+/** jsPDF's own fonts, which no document of ours uses: ours take their names and places, and jsPDF never reads a font file. */
+const seats = { regular: ['helvetica', 'normal'], bold: ['helvetica', 'bold'], rare: ['times', 'normal'] } as const;
+
+const register = (document: jsPDF, { kind, metrics }: Face, bytes: Uint8Array, used: Used): DocumentFont => {
   const internals = internalsOf(document);
-  const file = `${kind}.ttf`;
-  document.addFileToVFS(file, toBinaryString(bytes));
-  document.addFont(file, file, 'normal');
-  document.setFont(file, 'normal');
+  const [family, style] = seats[kind];
+  document.setFont(family, style);
   const font = internals.getFont();
-  font.encoding = ownEncoding;
-  trimFontFile(font.metadata, face.used);
   internals.events.subscribe('putFont', (event) => {
-    if (event.font === font) putFont(event, { ...faceNames[kind], used: face.used, advanceOf: face.metrics.advanceOf });
+    if (event.font === font) putFont(event, { ...faceNames[kind], used, metrics, bytes });
   });
   /** jsPDF writes only fonts that its own `text` was called with; to call it with an empty line is enough. */
   document.text([''], 0, 0);
   return font;
 };
 
-type Registered = (font: DocumentFont) => void;
-
-const createFace = (document: jsPDF, kind: keyof typeof faceNames, bytes: Uint8Array, registered: Registered): Face => {
-  const face = { metrics: readMetrics(bytes), used: new Map<number, string>() };
-  let font: DocumentFont | null = null;
-  return {
-    ...face,
-    font: () => {
-      if (font) return font;
-      font = register(document, kind, bytes, face);
-      registered(font);
-      return font;
-    },
-  };
-};
-
-/** 〓, the printers' sign for a character they do not have. */
-const missingSign = '〓';
-
-const glyphOf = (face: Face, character: string): number | undefined => face.metrics.glyphs.get(character.codePointAt(0) ?? 0);
-
-/**
- * The rare font has one weight: among bold text its glyphs get an outline. How wide, follows from how dense the glyph is:
- * 2 × (area in bold − area in regular) ÷ length of the contours, fitted over 2,500 characters of Noto Sans SC 400 and 700
- * (off by 4 at one standard deviation).
- */
-const boldOutline = (contourLength: number): number => Math.max(8, Math.round(48.4 - 0.00147 * contourLength));
-
-const createPicker = (own: Readonly<Record<FontWeight, Face>>, rare: Face | null) => {
-  const known: Record<FontWeight, Map<string, Piece | null>> = { regular: new Map(), bold: new Map() };
-
-  const pickRare = (character: string, weight: FontWeight): Piece | null => {
-    const glyph = rare ? glyphOf(rare, character) : undefined;
-    if (!rare || glyph === undefined) return null;
-    const outline = weight === 'bold' ? boldOutline(rare.metrics.contourLengthOf(glyph)) : 0;
-    return { face: rare, glyph, text: character, drawn: character, outline };
-  };
-
-  const choose = (character: string, weight: FontWeight): Piece | null => {
-    if (isUnprinted(character) && !isAnySpace(character)) return null;
-    const face = own[weight];
-    const glyph = glyphOf(face, character);
-    if (glyph !== undefined) return { face, glyph, text: character, drawn: character, outline: 0 };
-    const drawn = isAnySpace(character) ? ' ' : missingSign;
-    return pickRare(character, weight) ?? { face, glyph: glyphOf(face, drawn) ?? 0, text: character, drawn, outline: 0 };
-  };
-
-  return (character: string, weight: FontWeight): Piece | null => {
-    const found = known[weight].get(character);
-    if (found !== undefined) return found;
-    const piece = choose(character, weight);
-    known[weight].set(character, piece);
-    return piece;
-  };
-};
-
-const showRun = ({ face, outline, glyphs, actualText }: Run, { size, color: rgb }: TextInk): string => {
-  const rendering = outline > 0 ? `${color(rgb)} RG ${number((size * outline) / 1000)} w 1 j 2 Tr` : '0 Tr';
-  const shown = `/${face.font().id} ${number(size)} Tf ${rendering} ${glyphString(glyphs)} Tj`;
-  return actualText === null ? shown : `/Span << /ActualText ${textString(actualText)} >> BDC ${shown} EMC`;
-};
-
 /** Marks a glyph as used. Where it stands for other text already, gives the text that must be said beside it. */
-const takeIntoUse = ({ face, glyph, text, drawn }: Piece): string | null => {
-  const meaning = face.used.get(glyph) ?? drawn;
-  face.used.set(glyph, meaning);
+const takeIntoUse = (used: Used, { glyph, text, drawn }: Piece): string | null => {
+  const meaning = used.get(glyph) ?? drawn;
+  used.set(glyph, meaning);
   return meaning === text ? null : text;
 };
 
-const toRuns = (pieces: readonly Piece[]): readonly Run[] => {
-  const runs: (Run & { readonly glyphs: number[] })[] = [];
+type OpenRun = Omit<Run, 'parts'> & { readonly parts: number[][] };
+
+const goesOnIn = (last: OpenRun | undefined, { face, outline }: Piece, actualText: string | null): last is OpenRun =>
+  last?.face === face && last.outline === outline && last.actualText === null && actualText === null;
+
+const toRuns = (pieces: readonly Piece[], usedOf: (face: Face) => Used): readonly Run[] => {
+  const runs: OpenRun[] = [];
   for (const piece of pieces) {
-    const { face, outline, glyph } = piece;
-    const actualText = takeIntoUse(piece);
+    const { face, outline, glyph, isSeam = false } = piece;
+    const actualText = takeIntoUse(usedOf(face), piece);
     const last = runs.at(-1);
-    const goesOn = last?.face === face && last.outline === outline && last.actualText === null && actualText === null;
-    if (goesOn) last.glyphs.push(glyph);
-    else runs.push({ face, outline, glyphs: [glyph], actualText });
+    if (!goesOnIn(last, piece, actualText)) runs.push({ face, outline, parts: [[glyph]], isSeam, actualText });
+    else if (isSeam) last.parts.push([glyph]);
+    else last.parts.at(-1)?.push(glyph);
   }
   return runs;
 };
 
-/**
- * Fonts of a document. A character is taken from the font of its weight, else from the rare one, else 〓 stands for it;
- * copying and searching give the true character in every case.
- */
-export const createFonts = (document: jsPDF, bytes: FontBytes): Fonts => {
-  const registered: DocumentFont[] = [];
-  const face = (kind: keyof typeof faceNames, file: Uint8Array) => createFace(document, kind, file, (font) => registered.push(font));
-  const pick = createPicker(
-    { regular: face('regular', bytes.regular), bold: face('bold', bytes.bold) },
-    bytes.rare ? face('rare', bytes.rare) : null,
-  );
-  const piecesOf = (text: string, weight: FontWeight): readonly Piece[] => [...text].flatMap((character) => pick(character, weight) ?? []);
+/** Glyphs with the room between their parts, as far as tracking has not made it already; in thousandths, to the left positive. */
+const showParts = ({ parts, isSeam }: Run, tracking: number): string => {
+  const room = Math.round(Math.max(0, seamWidth - tracking * 1000));
+  const [only, ...others] = parts.map((glyphs) => glyphString(glyphs));
+  if (others.length === 0 && !isSeam) return `${only} Tj`;
+  return `[${isSeam ? `${-room} ` : ''}${[only, ...others].join(` ${-room} `)}] TJ`;
+};
+
+const showRun = (run: Run, { size, color: rgb, tracking }: TextInk, { id }: DocumentFont): string => {
+  const { outline, actualText } = run;
+  const rendering = outline > 0 ? `${color(rgb)} RG ${number((size * outline) / 1000)} w 1 j 2 Tr` : '0 Tr';
+  const shown = `/${id} ${number(size)} Tf ${rendering} ${showParts(run, tracking)}`;
+  return actualText === null ? shown : `/Span << /ActualText ${textString(actualText)} >> BDC ${shown} EMC`;
+};
+
+/** The faces of a document; one is put into it when it is first drawn with. */
+const createFaces = (document: jsPDF, bytes: FontBytes) => {
+  const used: Readonly<Record<FaceKind, Used>> = { regular: new Map(), bold: new Map(), rare: new Map() };
+  const registered = new Map<FaceKind, DocumentFont>();
+  const fontOf = (face: Face): DocumentFont => {
+    const file = bytes[face.kind];
+    if (!file) throw new Error(`the font ${face.kind} was not given`);
+    const font = registered.get(face.kind) ?? register(document, face, file, used[face.kind]);
+    registered.set(face.kind, font);
+    return font;
+  };
+  return { usedOf: (face: Face) => used[face.kind], fontOf, all: () => [...registered.values()] };
+};
+
+/** Fonts of a document. Copying and searching give the true character even where another stands for it. */
+export const createFonts = (document: jsPDF, bytes: FontBytes, glyphs: Glyphs): Fonts => {
+  const faces = createFaces(document, bytes);
   return {
-    widthOf: (text, weight) => piecesOf(text, weight).reduce((sum, piece) => sum + piece.face.metrics.advanceOf(piece.glyph), 0),
     show: (text, ink) =>
-      toRuns(piecesOf(text, ink.weight))
-        .map((run) => showRun(run, ink))
+      toRuns(glyphs.piecesOf(text, ink.weight), faces.usedOf)
+        .map((run) => showRun(run, ink, faces.fontOf(run.face)))
         .join('\n'),
-    countOf: (text, weight) => piecesOf(text, weight).length,
-    areWritten: () => registered.every((font) => font.isAlreadyPutted),
+    areWritten: () => faces.all().every((font) => font.isAlreadyPutted),
   };
 };

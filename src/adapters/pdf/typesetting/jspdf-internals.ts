@@ -1,22 +1,7 @@
 import type { jsPDF } from 'jspdf';
-import type { encodeGlyphs } from './glyph-encoding.ts';
-
-/** jsPDF's parsed TrueType file, as far as it is used here. */
-export type FontMetadata = {
-  readonly glyf: { encode: typeof encodeGlyphs };
-  readonly cmap: { raw: () => number[] };
-  readonly hmtx: { raw: () => number[] };
-  readonly hhea: { readonly numberOfMetrics: number };
-  readonly subset: { readonly encode: (glyphs: readonly number[], longOffsets: 1) => ArrayLike<number> };
-  readonly bbox: readonly number[];
-  readonly ascender: number;
-  readonly decender: number;
-};
 
 export type DocumentFont = {
   readonly id: string;
-  readonly metadata: FontMetadata;
-  encoding: string;
   objectNumber: number;
   isAlreadyPutted: boolean;
 };
@@ -37,6 +22,13 @@ export type Internals = {
   readonly write: (line: string) => void;
   readonly newObjectDeferred: () => number;
   readonly newObjectDeferredBegin: (id: number, announce: boolean) => void;
+  /** Packs the data where the document is packed; writes everything of the object but its number and `endobj`. */
+  readonly putStream: (stream: {
+    readonly data: string;
+    readonly objectId: number;
+    /** jsPDF adds length and filter to this very list. */
+    readonly additionalKeyValues: { readonly key: string; readonly value: string | number }[];
+  }) => void;
   readonly getFont: () => DocumentFont;
   readonly getPageInfo: (page: number) => { readonly objId: number };
 };

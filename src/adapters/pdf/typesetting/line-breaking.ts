@@ -47,9 +47,14 @@ type Line = { readonly text: string; readonly width: number; readonly spaces: st
 
 const emptyLine: Line = { text: '', width: 0, spaces: '' };
 
+const lastCharacter = /.$/u;
+
 const append = (line: Line, unit: Unit, measure: Measure): Line => {
   const added = `${line.spaces}${unit.atoms.join('')}`;
-  return { text: line.text + added, width: line.width + measure(added), spaces: unit.spaces.join('') };
+  // Measured with the character before: there may be room between the two.
+  const before = lastCharacter.exec(line.text)?.[0] ?? '';
+  const width = line.width + measure(before + added) - (before === '' ? 0 : measure(before));
+  return { text: line.text + added, width, spaces: unit.spaces.join('') };
 };
 
 const breakParagraph = (paragraph: string, fit: Fit): readonly string[] => {

@@ -25,6 +25,9 @@ export const utf16 = (text: string): string => Array.from({ length: text.length 
  */
 export const textString = (text: string): string => `<FEFF${utf16(text)}>`;
 
+/** In UTC: a file made from the same data is the same in every time zone. */
+export const pdfDate = (iso: string): string => `D:${new Date(iso).toISOString().replace(/\D/g, '').slice(0, 14)}+00'00'`;
+
 /** jsPDF takes bytes as characters of a string. `apply`: spreading a typed array is five times slower. */
 export const toBinaryString = (bytes: Uint8Array): string => {
   const parts: string[] = [];

@@ -38,6 +38,33 @@ export const circlePath = (x: number, y: number, radius: number): readonly PathS
   ];
 };
 
+type DrawPath = (steps: readonly PathStep[], shape: Shape) => void;
+
+/** Lines, rectangles, circles and polygons, all drawn as paths. */
+export const shapesBy = (path: DrawPath) => ({
+  path,
+  line: (x1: number, y1: number, x2: number, y2: number, { color: stroke, ...rest }: Stroke): void =>
+    path(
+      [
+        { kind: 'move', to: [x1, y1] },
+        { kind: 'line', to: [x2, y2] },
+      ],
+      { stroke, ...rest },
+    ),
+  rect: (x: number, y: number, w: number, h: number, shape: Shape): void =>
+    path(
+      polygonPath([
+        [x, y],
+        [x + w, y],
+        [x + w, y + h],
+        [x, y + h],
+      ]),
+      shape,
+    ),
+  circle: (x: number, y: number, radius: number, shape: Shape): void => path(circlePath(x, y, radius), shape),
+  polygon: (points: readonly Point[], shape: Shape): void => path(polygonPath(points), shape),
+});
+
 /** From millimetres of the page to points of the file. */
 export type Placing = { readonly place: (point: Point) => Point; readonly scale: number };
 
@@ -59,7 +86,7 @@ const paintOperator = ({ fill, stroke }: Shape): string => {
   return stroke ? 'S' : 'n';
 };
 
-const defaultWidth = 0.2;
+export const defaultWidth = 0.2;
 
 /** Operators that draw a path; what they set ends with them. `state`: name of a graphics state, for opacity. */
 export const drawPath = (steps: readonly PathStep[], shape: Shape, placing: Placing, state: string | null): string => {

@@ -1,5 +1,9 @@
 /** What typesetting needs to know of a TrueType font that jsPDF does not say: glyphs beyond U+FFFF too. */
 export type GlyphMetrics = {
+  /** Thousandths of the type size: what all glyphs lie in (left, bottom, right, top), how far up and down they reach. */
+  readonly box: readonly number[];
+  readonly ascender: number;
+  readonly descender: number;
   readonly glyphs: ReadonlyMap<number, number>;
   /** Thousandths of the type size. */
   readonly advanceOf: (glyph: number) => number;
@@ -7,13 +11,21 @@ export type GlyphMetrics = {
   readonly contourLengthOf: (glyph: number) => number;
 };
 
-const findTable = (font: DataView, tag: string): DataView => {
+const lookUpTable = (font: DataView, tag: string): DataView | null => {
   for (let index = 0; index < font.getUint16(4); index += 1) {
     const entry = 12 + index * 16;
     const name = String.fromCharCode(...[0, 1, 2, 3].map((byte) => font.getUint8(entry + byte)));
     if (name === tag) return new DataView(font.buffer, font.byteOffset + font.getUint32(entry + 8), font.getUint32(entry + 12));
   }
-  throw new Error(`The font has no table ${tag}`);
+  return null;
+};
+
+export const hasTable = (font: DataView, tag: string): boolean => lookUpTable(font, tag) !== null;
+
+export const findTable = (font: DataView, tag: string): DataView => {
+  const table = lookUpTable(font, tag);
+  if (!table) throw new Error(`The font has no table ${tag}`);
+  return table;
 };
 
 const glyphOfSegment = (cmap: DataView, segments: number, index: number, codePoint: number): number => {
@@ -119,7 +131,11 @@ export const readMetrics = (bytes: Uint8Array): GlyphMetrics => {
   const advances = findTable(font, 'hmtx');
   const lastAdvance = findTable(font, 'hhea').getUint16(34) - 1;
   const bytesOf = createGlyphReader(font);
+  const inThousandths = (value: number) => Math.round((value * 1000) / perEm);
   return {
+    box: [36, 38, 40, 42].map((at) => inThousandths(findTable(font, 'head').getInt16(at))),
+    ascender: inThousandths(findTable(font, 'hhea').getInt16(4)),
+    descender: inThousandths(findTable(font, 'hhea').getInt16(6)),
     glyphs: readGlyphs(bytes),
     advanceOf: (glyph) => Math.round((advances.getUint16(Math.min(glyph, lastAdvance) * 4) * 1000) / perEm),
     contourLengthOf: (glyph) => (measureContours(bytesOf(glyph)) * 1000) / perEm,

@@ -1,4 +1,4 @@
-// breaks: engine-uses-only-zod, react-only-where-seen
+// breaks: engine-uses-only-pure-packages, react-only-where-seen
 import { hashKey } from '@tanstack/react-query';
 
 export const bad = hashKey;

@@ -1,4 +1,4 @@
-// breaks: engine-uses-only-zod, react-only-where-seen
+// breaks: engine-uses-only-pure-packages, react-only-where-seen
 import type { ReactNode } from 'react';
 
 export type Bad = ReactNode;
