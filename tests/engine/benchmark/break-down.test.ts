@@ -39,12 +39,12 @@ describe('an enterprise counts once', () => {
   const wholeOf = (...all: readonly Measured[]) => breakDown(all).all.members.map((m) => m.values[0]);
 
   it('with what was changed last', () => {
-    const [old, young] = [measured('e', { updatedAt: '2026-01-01', values: [1] }), measured('e', { updatedAt: '2026-01-02', values: [2] })];
+    const [old, young] = [measured('e', { updatedAt: '2026-01-01', values: [3] }), measured('e', { updatedAt: '2026-01-02', values: [2] })];
     expect([wholeOf(old, young), wholeOf(young, old)]).toEqual([[2], [2]]);
   });
 
   it('with the later name among assessments of one time', () => {
-    const [a, b] = [measured('e', { assessment: 'a', values: [1] }), measured('e', { assessment: 'b', values: [2] })];
+    const [a, b] = [measured('e', { assessment: 'a', values: [3] }), measured('e', { assessment: 'b', values: [2] })];
     expect([wholeOf(a, b), wholeOf(b, a)]).toEqual([[2], [2]]);
   });
 

@@ -80,3 +80,12 @@ describe('the stages of a row of options', () => {
     expect(stagesAt('way', on, states, actions)).toEqual(['', 'way.o1-o2']);
   });
 });
+
+describe('a question that is not put', () => {
+  it('has no stages, though an answer to it is kept', () => {
+    const on = [aQuestion('other', singleOf(0, 5)), asked('a', option('other', 'o2'))];
+    const climb = [anAction('a', ['option', '1', '2'])];
+    expect(stagesAt('a', on, { other: picked('o1'), a: rung('1') }, climb)).toBeUndefined();
+    expect(stagesAt('a', on, { other: picked('o2'), a: rung('1') }, climb)).toEqual(['', 'a.1-2']);
+  });
+});
