@@ -1,5 +1,6 @@
-import { answeredShare, type Facts, type GroupRow, type ReportModel } from '../../../engine/index.ts';
+import { answeredShare, type GroupRow, type ReportModel } from '../../../engine/index.ts';
 import { bandWords, thresholdsOn } from '../../../i18n/band-words.ts';
+import { type FactWords, factWords } from '../../../i18n/fact-words.ts';
 import { ownFigureWords } from '../../../i18n/own-figure-words.ts';
 import type { Block, Cell, Row, Table } from '../document.ts';
 import {
@@ -22,32 +23,10 @@ import {
 import { type Context, fractionOf, groupTitle } from './context.ts';
 import { heatmapBlocks } from './heatmap.ts';
 
-const named = (names: Readonly<Record<string, string>>, id: string | null): string | null => (id === null ? null : (names[id] ?? id));
-
-type Fact = readonly [label: string, value: string | null];
-
-const factsOf = ({ t, profileTexts: names, report, format }: Context): readonly Fact[] => {
-  const facts: Facts = report.enterprise.facts;
-  const amount = (value: number | null, unit: string) => (value === null ? null : `${format.number(value)} ${unit}`);
-  return [
-    [t('paper.enterprise'), facts.name],
-    [t('paper.creditCode'), facts.creditCode || null],
-    [t('profile.industry'), named(names.industries, facts.industry)],
-    [t('profile.productionType'), facts.productionType ? (names.productionTypes[facts.productionType]?.name ?? null) : null],
-    [t('profile.staff'), amount(facts.staff, t('profile.staffUnit'))],
-    [t('profile.revenue'), amount(facts.revenue, t('profile.revenueUnit'))],
-    [t('profile.size'), named(names.sizes, report.sizeClass)],
-    [t('profile.city'), named(names.cities, facts.city)],
-    [t('profile.ownership'), named(names.ownerships, facts.ownership)],
-    [t('profile.group'), named(names.groups, facts.group)],
-    [t('profile.certificates'), facts.certificates.map((id) => names.certificates[id] ?? id).join(t('app.listJoin')) || null],
-  ];
-};
-
 /** 企业概况: the facts the questions were chosen by, two in a row; an odd last one has the row to itself. */
 const profile = (context: Context): Table => {
-  const facts = factsOf(context);
-  const cells = ([label, value]: Fact): readonly [Cell, Cell] => [
+  const facts = factWords(context);
+  const cells = ([label, value]: FactWords): readonly [Cell, Cell] => [
     cellNote([run(label, 'faint')]),
     value === null ? cell([run(context.t('paper.notGiven'), 'faint')]) : cell(value),
   ];

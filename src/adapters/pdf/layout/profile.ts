@@ -1,36 +1,14 @@
-import type { Facts } from '../../../engine/index.ts';
+import { type FactWords, factWords } from '../../../i18n/fact-words.ts';
 import type { Context } from './context.ts';
 import { drawLines, type Flow } from './flow.ts';
 import { contentWidth, faint, line, lineHeight, page, styles } from './style.ts';
-
-const named = (names: Readonly<Record<string, string>>, id: string | null): string | null => (id === null ? null : (names[id] ?? id));
-
-type Fact = readonly [string, string | null];
-
-const factRows = ({ t, profileTexts: names, report, format }: Context): readonly Fact[] => {
-  const facts: Facts = report.enterprise.facts;
-  const amount = (value: number | null, unit: string) => (value === null ? null : `${format.number(value)} ${unit}`);
-  return [
-    [t('paper.enterprise'), facts.name],
-    [t('paper.creditCode'), facts.creditCode || null],
-    [t('profile.industry'), named(names.industries, facts.industry)],
-    [t('profile.productionType'), facts.productionType ? (names.productionTypes[facts.productionType]?.name ?? null) : null],
-    [t('profile.staff'), amount(facts.staff, t('profile.staffUnit'))],
-    [t('profile.revenue'), amount(facts.revenue, t('profile.revenueUnit'))],
-    [t('profile.size'), named(names.sizes, report.sizeClass)],
-    [t('profile.city'), named(names.cities, facts.city)],
-    [t('profile.ownership'), named(names.ownerships, facts.ownership)],
-    [t('profile.group'), named(names.groups, facts.group)],
-    [t('profile.certificates'), facts.certificates.map((id) => names.certificates[id] ?? id).join(t('app.listJoin')) || null],
-  ];
-};
 
 const labelWidth = 30;
 const columnGap = 8;
 const valueWidth = (contentWidth - columnGap) / 2 - labelWidth;
 
 /** Two facts side by side, with a rule below. */
-const drawFactPair = (flow: Flow, facts: readonly Fact[], notGiven: string): void => {
+const drawFactPair = (flow: Flow, facts: readonly FactWords[], notGiven: string): void => {
   const style = styles.small;
   const placed = facts.map(([label, value]) => ({
     label: flow.paper.wrap(label, labelWidth - 2, style.font, style.size),
@@ -52,6 +30,6 @@ const drawFactPair = (flow: Flow, facts: readonly Fact[], notGiven: string): voi
 export const drawProfile = (flow: Flow, context: Context): void => {
   const { t } = context;
   flow.heading(t('paper.profile'), 2);
-  const facts = factRows(context);
+  const facts = factWords(context);
   for (let index = 0; index < facts.length; index += 2) drawFactPair(flow, facts.slice(index, index + 2), t('paper.notGiven'));
 };
