@@ -6,6 +6,7 @@ import type { Language } from '../i18n/translator.ts';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import type { Edition } from '../ports/report-renderer.ts';
 import { Loading } from './notices.tsx';
+import { paths } from './paths.ts';
 import { safeFileName } from './save-file.ts';
 import { useServices } from './services.ts';
 
@@ -70,6 +71,7 @@ export const ReportRoute = ({ report, assessment, bundle, profile }: ReportRoute
         report={report}
         roadmap={roadmap}
         about={assessment.id}
+        interviewPath={paths.interview(report.enterprise.id, assessment.id)}
         requestFor={requestFor}
         missingCharacters={renderer.missingCharacters}
         renderers={renderers}

@@ -11,7 +11,11 @@ export const details = ['full', 'brief'] as const;
 export const kinds = ['self', 'verified'] as const;
 
 /** What a document says and how, but for its logo. */
-export type Choices = Pick<ReportOptions, 'sections' | 'detail' | 'kind' | 'verifier'> & { readonly wording: (typeof wordings)[number] };
+export type Choices = Pick<ReportOptions, 'sections' | 'detail' | 'kind' | 'verifier'> & {
+  readonly wording: (typeof wordings)[number];
+  /** Whether the data it was made of go with it, where its format can carry files. */
+  readonly withData: boolean;
+};
 
 /** The same in each kind of file. */
 export type Chosen = { readonly choices: Choices; readonly format: Format };
@@ -23,6 +27,7 @@ const keptChoices = z.object({
   wording: z.enum(wordings),
   detail: z.enum(details),
   verifier: z.string().max(200),
+  withData: z.boolean().default(true),
   verified: z.array(z.string()).max(200),
   format: z.enum(formats),
 });
@@ -34,6 +39,7 @@ const fresh = (language: Language): KeptChoices => ({
   wording: language,
   detail: 'full',
   verifier: '',
+  withData: true,
   verified: [],
   format: 'pdf',
 });

@@ -34,8 +34,24 @@ const ChooseKind = ({ choices, onChange }: ChooseLookProps) => {
   );
 };
 
-/** Language, detail, and who judged. */
-export const ChooseLook = ({ choices, onChange }: ChooseLookProps) => {
+const dataChoices = ['with', 'without'] as const;
+
+const ChooseData = ({ choices, onChange }: ChooseLookProps) => {
+  const { t } = useTranslation();
+  const chosen = choices.withData ? 'with' : 'without';
+  return (
+    <Segments
+      legend={t('report.data.title')}
+      segments={dataChoices.map((value) => ({ value, label: t(`report.data.${value}`) }))}
+      value={chosen}
+      onChange={(value) => onChange({ withData: value === 'with' })}
+      hint={t(`report.dataHint.${chosen}`)}
+    />
+  );
+};
+
+/** Language, detail, whether the data go with it, and who judged. */
+export const ChooseLook = ({ choices, isPdf, onChange }: ChooseLookProps & { readonly isPdf: boolean }) => {
   const { t } = useTranslation();
   return (
     <>
@@ -53,6 +69,7 @@ export const ChooseLook = ({ choices, onChange }: ChooseLookProps) => {
         onChange={(detail) => onChange({ detail })}
         hint={t(`report.detailHint.${choices.detail}`)}
       />
+      {isPdf ? <ChooseData choices={choices} onChange={onChange} /> : null}
       <ChooseKind choices={choices} onChange={onChange} />
     </>
   );

@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { type ReportModel, type Roadmap, sectionsWithContent } from '../../engine/index.ts';
 import type { Language } from '../../i18n/translator.ts';
 import { useFormat } from '../../i18n/use-format.ts';
@@ -31,6 +32,7 @@ type ReportProps = {
   readonly roadmap: Roadmap | null;
   /** The assessment the report is about. */
   readonly about: string;
+  readonly interviewPath: string;
   readonly requestFor: (languages: LanguagesOfReport, options: ReportOptions) => Promise<ReportRequest>;
   readonly missingCharacters: ReportRenderer['missingCharacters'];
   readonly renderers: Readonly<Record<Format, DocumentRenderer>>;
@@ -46,10 +48,10 @@ const useReport = ({ report, roadmap, about, requestFor, missingCharacters, rend
   const { choices, format, change, changeFormat } = useChoices(about, language);
   const { logo, change: changeLogo } = useLogo();
   const withContent = useMemo(() => sectionsWithContent({ report, roadmap }), [report, roadmap]);
-  const request = useCallback(
-    () => requestFor(languagesOf(choices), optionsOf(choices, withContent, logo && toLogo(logo))),
-    [requestFor, choices, withContent, logo],
-  );
+  const request = useCallback(async () => {
+    const asked = await requestFor(languagesOf(choices), optionsOf(choices, withContent, logo && toLogo(logo)));
+    return choices.withData ? asked : { ...asked, attachments: [] };
+  }, [requestFor, choices, withContent, logo]);
   const preview = usePreview(useCallback(async (signal) => previewer.preview(await request(), signal), [previewer, request]));
   const recipe = useMemo<Recipe>(
     () => ({ request, render: renderers[format].render, missingCharacters: format === 'pdf' ? missingCharacters : noneMissing }),
@@ -68,11 +70,13 @@ const ReportDesk = (props: ReportProps) => {
         <Sheet title={t('report.contents')}>
           <ChooseSections sections={choices.sections} withContent={withContent} onChange={(sections) => change({ sections })} />
           <p className={styles.soft}>{t('paper.versions', { id, version })}</p>
-          <p className={styles.soft}>{t('report.carriesData')}</p>
+          <p className={styles.soft}>
+            <Link href={props.interviewPath}>{t('interview.link')}</Link>
+          </p>
         </Sheet>
         <Sheet title={t('report.look')}>
           <div className={styles.look}>
-            <ChooseLook choices={choices} onChange={change} />
+            <ChooseLook choices={choices} isPdf={format === 'pdf'} onChange={change} />
             <ChooseLogo logo={logo} onChange={changeLogo} />
           </div>
         </Sheet>

@@ -90,6 +90,19 @@ describe('the look of the report', () => {
     ]);
   });
 
+  it('carries the data it was made of unless they are left out, which only a PDF can', async () => {
+    const app = await openReport();
+    expect((await app.make()).request.attachments.map(({ name }) => name)).toEqual(['assessment.rongchi.json', 'rongchi-report.json']);
+    cleanup();
+    const again = await openReport();
+    await again.choose('不附');
+    expect(screen.getByText('PDF 里只有印出来的内容，以后不能用它重新打开诊断。')).toBeVisible();
+    expect((await again.make()).request.attachments).toEqual([]);
+    expect(kept()).toMatchObject({ withData: false });
+    await again.choose('Word');
+    expect(screen.queryByRole('radio', { name: '不附' })).not.toBeInTheDocument();
+  });
+
   it('says who verified the answers on site', async () => {
     const app = await openReport();
     expect(screen.queryByLabelText('核验人')).not.toBeInTheDocument();

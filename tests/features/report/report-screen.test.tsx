@@ -14,6 +14,12 @@ describe('before the report is made', () => {
     expect(screen.queryByText(/未答或不清楚/)).not.toBeInTheDocument();
   });
 
+  it('leads to the sheets to be filled in away from the screen', async () => {
+    const { user } = await openReport();
+    await user.click(screen.getByRole('link', { name: '访谈表 / 空白问卷' }));
+    await title('访谈表与空白问卷');
+  });
+
   it('says how many questions it will show as open', async () => {
     await openReport({ records: { ...without(tinyAnswers, 'backup'), paperless: unknown } });
     expect(screen.getByText('还有 2 题未答或不清楚，报告会如实写明。')).toBeVisible();

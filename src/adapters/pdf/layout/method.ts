@@ -18,5 +18,5 @@ export const drawMethod = (flow: Flow, context: Context): void => {
   if (!report.seal) return;
   const { answersHash, packHash } = report.seal;
   flow.paragraph(t('paper.fingerprints', { answers: printedFingerprint(answersHash), pack: printedFingerprint(packHash) }), styles.small);
-  flow.paragraph(t('paper.carries'), styles.small);
+  if (context.attachments.length > 0) flow.paragraph(t('paper.carries'), styles.small);
 };

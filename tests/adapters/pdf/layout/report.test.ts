@@ -115,6 +115,12 @@ describe('a report', () => {
     expect(linesOn(self, 1)).toContain('企业自评');
   });
 
+  it('says that it can be opened again where its data are inside, and only there', () => {
+    const file = { name: 'a.json', mimeType: 'application/json', description: '', relationship: 'Source', text: '{}' } as const;
+    expect(saysAnywhere(draw({ ...whole, attachments: [file] }), t('paper.carries'))).toBe(true);
+    expect(saysAnywhere(draw(whole), t('paper.carries'))).toBe(false);
+  });
+
   it('puts a logo on the cover in its own proportions, within its room', () => {
     const logo = { bytes: new Uint8Array([1]), mime: 'image/png', width: 600, height: 100 } as const;
     const [picture] = draw({ ...whole, options: { ...whole.options, logo } }).pictures;
