@@ -19,11 +19,10 @@ const holdsBothSides = new Set([...'"\'\u00a0\u202f\u2007\u2060\ufeff']);
 const hyphens = new Set([...'-\u2010']);
 const zeroWidthSpace = '\u200b';
 
-export const isSpace = (atom: string): boolean => /^[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/.test(atom);
+const spaces = /^[ \t\u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]/;
 
 /** Letters, digits and signs that words and numbers are written with; everything else may stand at either end of a line. */
-const isWordLike = (atom: string): boolean =>
-  /^(?![\u2e80-\uffef]|[\p{Script=Han}\p{Script=Hangul}])[!-~\u00a1-\u00ff\u2070-\u209f\p{L}\p{M}\p{Nd}\p{Nl}]/u.test(atom);
+const wordLike = /^(?![\u2e80-\uffef]|[\p{Script=Han}\p{Script=Hangul}])[!-~\u00a1-\u00ff\u2070-\u209f\p{L}\p{M}\p{Nd}\p{Nl}]/u;
 
 const latinUnits =
   '(?:[kKMGTP]?B|[kMGT]?bps|[kMG]?Hz|[kMG]?Wh?|[kmcμn]?m[²³23]?|[km]?g|t|[mk]?V|m?A|[mμ]?s|min|h|d|pt|px|L|ml|mL|dB|Pa|kPa|MPa)';
@@ -61,17 +60,52 @@ const findWholes = (text: string): { readonly inside: ReadonlySet<number>; reado
 /** What is never cut, however narrow the line: a character with its marks, —— and ……, surrogate pairs. */
 export const splitAtoms = (text: string): readonly string[] => text.match(/(?:——|……|⋯⋯|[^\p{M}]|\p{M})(?:\p{M}|\u200d[^\p{M}]?)*/gu) ?? [];
 
-const firstOf = (atom: string): string => String.fromCodePoint(atom.codePointAt(0) ?? 0);
+/** What an atom is by its first character. */
+type Nature = {
+  readonly neverFirst: boolean;
+  readonly neverLast: boolean;
+  readonly isSpace: boolean;
+  readonly isZeroWidthSpace: boolean;
+  readonly holdsBothSides: boolean;
+  readonly isHyphen: boolean;
+  readonly isDigit: boolean;
+  readonly isWordLike: boolean;
+};
+
+const natureOfFirst = (first: string): Nature => ({
+  neverFirst: neverFirst.has(first),
+  neverLast: neverLast.has(first),
+  isSpace: spaces.test(first),
+  isZeroWidthSpace: first === zeroWidthSpace,
+  holdsBothSides: holdsBothSides.has(first),
+  isHyphen: hyphens.has(first),
+  isDigit: /^\d/.test(first),
+  isWordLike: wordLike.test(first),
+});
+
+/** By code point: characters come again and again, and these questions are dear. */
+const natures = new Map<number, Nature>();
+
+const natureOf = (atom: string): Nature => {
+  const codePoint = atom.codePointAt(0) ?? 0;
+  const found = natures.get(codePoint);
+  if (found) return found;
+  const nature = natureOfFirst(String.fromCodePoint(codePoint));
+  natures.set(codePoint, nature);
+  return nature;
+};
+
+export const isSpace = (atom: string): boolean => natureOf(atom).isSpace;
 
 /** Whether a line may begin with `after` when the one before ends with `before`, with regard to 避头尾 alone. */
-export const mayPart = (before: string, after: string): boolean => !(neverFirst.has(firstOf(after)) || neverLast.has(firstOf(before)));
+export const mayPart = (before: string, after: string): boolean => !(natureOf(after).neverFirst || natureOf(before).neverLast);
 
 const mayPartWithoutSpace = (before: string, after: string): boolean => {
-  const [a, b] = [firstOf(before), firstOf(after)];
-  if (a === zeroWidthSpace) return true;
-  if (holdsBothSides.has(a) || holdsBothSides.has(b) || hyphens.has(b)) return false;
-  if (hyphens.has(a)) return !/^\d/.test(b);
-  return !(isWordLike(a) && isWordLike(b));
+  const [a, b] = [natureOf(before), natureOf(after)];
+  if (a.isZeroWidthSpace) return true;
+  if (a.holdsBothSides || b.holdsBothSides || b.isHyphen) return false;
+  if (a.isHyphen) return !b.isDigit;
+  return !(a.isWordLike && b.isWordLike);
 };
 
 export type Unit = { readonly atoms: readonly string[]; readonly spaces: readonly string[] };

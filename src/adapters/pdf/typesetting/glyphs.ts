@@ -30,8 +30,19 @@ const beforeHan = /[A-Za-z0-9%℃]$/;
 const afterHan = /^[A-Za-z0-9]/;
 const han = /\p{Script=Han}/u;
 
-const isSeam = (before: string, after: string): boolean =>
-  (han.test(before) && afterHan.test(after)) || (beforeHan.test(before) && han.test(after));
+/** What there is to know of a character in a weight, looked up once: a report measures the same few hundred tens of thousands of times. */
+type Known = {
+  /** `null`: without ink or width. */
+  readonly piece: Piece | null;
+  /** The same with room before it. */
+  readonly afterSeam: Piece | null;
+  readonly advance: number;
+  readonly isHan: boolean;
+  readonly endsBeforeHan: boolean;
+  readonly beginsAfterHan: boolean;
+};
+
+const isSeam = (before: Known, after: Known): boolean => (before.isHan && after.beginsAfterHan) || (before.endsBeforeHan && after.isHan);
 
 export type Glyphs = {
   /** What is drawn for a text; a character without ink or width has none. */
@@ -53,7 +64,7 @@ const glyphOf = (face: Face, character: string): number | undefined => face.metr
 const boldOutline = (contourLength: number): number => Math.max(8, Math.round(48.4 - 0.00147 * contourLength));
 
 const createPicker = (own: Readonly<Record<FontWeight, Face>>, rare: Face | null) => {
-  const known: Record<FontWeight, Map<string, Piece | null>> = { regular: new Map(), bold: new Map() };
+  const known: Record<FontWeight, Map<string, Known>> = { regular: new Map(), bold: new Map() };
 
   const pickRare = (character: string, weight: FontWeight): Piece | null => {
     const glyph = rare ? glyphOf(rare, character) : undefined;
@@ -71,33 +82,56 @@ const createPicker = (own: Readonly<Record<FontWeight, Face>>, rare: Face | null
     return pickRare(character, weight) ?? { face, glyph: glyphOf(face, drawn) ?? 0, text: character, drawn, outline: 0 };
   };
 
-  return (character: string, weight: FontWeight): Piece | null => {
+  const lookUp = (character: string, weight: FontWeight): Known => {
+    const piece = choose(character, weight);
+    return {
+      piece,
+      afterSeam: piece && { ...piece, isSeam: true },
+      advance: piece ? piece.face.metrics.advanceOf(piece.glyph) : 0,
+      isHan: han.test(character),
+      endsBeforeHan: beforeHan.test(character),
+      beginsAfterHan: afterHan.test(character),
+    };
+  };
+
+  return (character: string, weight: FontWeight): Known => {
     const found = known[weight].get(character);
     if (found !== undefined) return found;
-    const piece = choose(character, weight);
-    known[weight].set(character, piece);
-    return piece;
+    const looked = lookUp(character, weight);
+    known[weight].set(character, looked);
+    return looked;
   };
 };
-
-const advanceOf = ({ face, glyph }: Piece): number => face.metrics.advanceOf(glyph);
 
 /** Which glyph is drawn for which character: from the font of its weight, else from the rare one, else 〓 stands for it. */
 export const createGlyphs = (bytes: FontBytes): Glyphs => {
   const face = (kind: FaceKind, file: Uint8Array): Face => ({ kind, metrics: readMetrics(file) });
   const own = { regular: face('regular', bytes.regular), bold: face('bold', bytes.bold) };
-  const pick = createPicker(own, bytes.rare ? face('rare', bytes.rare) : null);
-  const piecesOf: Glyphs['piecesOf'] = (text, weight) => {
-    let before = '';
-    return [...text].flatMap((character) => {
-      const piece = pick(character, weight);
-      if (!piece) return [];
-      const seam = isSeam(before, character);
-      before = character;
-      return seam ? { ...piece, isSeam: true } : piece;
-    });
+  const know = createPicker(own, bytes.rare ? face('rare', bytes.rare) : null);
+  /** Goes through the characters that are drawn, each with whether there is room before it. */
+  const walk = (text: string, weight: FontWeight, visit: (known: Known, seam: boolean) => void): void => {
+    let before: Known | null = null;
+    for (const character of text) {
+      const known = know(character, weight);
+      if (!known.piece) continue;
+      visit(known, before !== null && isSeam(before, known));
+      before = known;
+    }
   };
-  const widthOf: Glyphs['widthOf'] = (text, weight) =>
-    piecesOf(text, weight).reduce((sum, piece) => sum + advanceOf(piece) + (piece.isSeam ? seamWidth : 0), 0);
+  const piecesOf: Glyphs['piecesOf'] = (text, weight) => {
+    const pieces: Piece[] = [];
+    walk(text, weight, ({ piece, afterSeam }, seam) => {
+      const drawn = seam ? afterSeam : piece;
+      if (drawn) pieces.push(drawn);
+    });
+    return pieces;
+  };
+  const widthOf: Glyphs['widthOf'] = (text, weight) => {
+    let width = 0;
+    walk(text, weight, ({ advance }, seam) => {
+      width += advance + (seam ? seamWidth : 0);
+    });
+    return width;
+  };
   return { piecesOf, widthOf };
 };

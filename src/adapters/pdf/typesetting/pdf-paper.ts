@@ -33,8 +33,8 @@ const createDocument = (info: PaperInfo): jsPDF => {
 type Type = { readonly fonts: Fonts; readonly glyphs: Glyphs };
 
 const textOperators = ({ fonts, glyphs }: Type, line: string, [x, y]: Point, look: TextLook): string => {
-  const { font: weight, size, tracking = 0 } = look;
-  const [left, baseline] = placing.place([placeLine(glyphs, line, x, look).left, y]);
+  const { font: weight, size, align = 'left', tracking = 0 } = look;
+  const [left, baseline] = placing.place([align === 'left' ? x : placeLine(glyphs, line, x, look).left, y]);
   return [
     'q BT',
     `${color(look.color)} rg`,
