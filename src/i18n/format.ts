@@ -47,9 +47,18 @@ export const formatDifference = (value: number, decimals: number): string => {
   return `${value > 0 ? '+' : '−'}${size.toFixed(decimalsToShow(size, decimals))}`;
 };
 
+/** Made once each: to make one takes longer than to format a hundred numbers. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+
+const numberFormat = (language: Language, decimals: number): Intl.NumberFormat => {
+  const key = `${language} ${decimals}`;
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(language, { maximumFractionDigits: decimals });
+  numberFormats.set(key, format);
+  return format;
+};
+
 /** A number with at most `decimals` places, none that are zero, and separators for thousands. */
-export const formatNumber = (value: number, language: Language, decimals = 2): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value);
+export const formatNumber = (value: number, language: Language, decimals = 2): string => numberFormat(language, decimals).format(value);
 
 /** A percentage given in percent (66.2 → 66.2%). */
 export const formatPercent = (percent: number, language: Language, decimals = 1): string => `${formatNumber(percent, language, decimals)}%`;

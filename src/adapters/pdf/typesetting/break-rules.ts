@@ -45,8 +45,14 @@ const addInside = (inside: Set<number>, from: number, to: number): void => {
   for (let offset = from + 1; offset < to; offset += 1) inside.add(offset);
 };
 
+type Wholes = { readonly inside: ReadonlySet<number>; readonly starts: ReadonlySet<number> };
+
+const noWholes: Wholes = { inside: new Set(), starts: new Set() };
+
 /** Offsets inside something that stays whole, and offsets where such a thing begins. */
-const findWholes = (text: string): { readonly inside: ReadonlySet<number>; readonly starts: ReadonlySet<number> } => {
+const findWholes = (text: string): Wholes => {
+  // Each of them has a letter or a digit, and most Chinese has neither.
+  if (!/[A-Za-z\d]/.test(text)) return noWholes;
   const inside = new Set<number>();
   const starts = new Set<number>();
   for (const match of wholes.flatMap((pattern) => [...text.matchAll(pattern)])) {
@@ -58,7 +64,10 @@ const findWholes = (text: string): { readonly inside: ReadonlySet<number>; reado
 };
 
 /** What is never cut, however narrow the line: a character with its marks, —— and ……, surrogate pairs. */
-export const splitAtoms = (text: string): readonly string[] => text.match(/(?:——|……|⋯⋯|[^\p{M}]|\p{M})(?:\p{M}|\u200d[^\p{M}]?)*/gu) ?? [];
+export const splitAtoms = (text: string): readonly string[] =>
+  joining.test(text) ? (text.match(/(?:——|……|⋯⋯|[^\p{M}]|\p{M})(?:\p{M}|\u200d[^\p{M}]?)*/gu) ?? []) : [...text];
+
+const joining = /[\p{M}—…⋯]|\u200d/u;
 
 /** What an atom is by its first character. */
 type Nature = {
@@ -119,12 +128,10 @@ export const splitUnits = (paragraph: string): readonly Unit[] => {
     const unit = units.at(-1);
     if (!unit) break;
     const before = unit.atoms.at(-1);
-    const canPart = (): boolean => {
-      if (before === undefined || inside.has(offset) || !mayPart(before, atom)) return false;
-      return unit.spaces.length > 0 || (starts.has(offset) && hyphens.has(atom)) || mayPartWithoutSpace(before, atom);
-    };
+    const isWhole = before === undefined || inside.has(offset) || !mayPart(before, atom);
+    const canPart = !isWhole && (unit.spaces.length > 0 || (starts.has(offset) && hyphens.has(atom)) || mayPartWithoutSpace(before, atom));
     if (isSpace(atom) && before !== undefined) unit.spaces.push(atom);
-    else if (canPart()) units.push({ atoms: [atom], spaces: [] });
+    else if (canPart) units.push({ atoms: [atom], spaces: [] });
     else unit.atoms.push(...unit.spaces.splice(0), atom);
     offset += atom.length;
   }
