@@ -58,3 +58,7 @@ export const answerWords = (t: Translate, question: Question, record: AnswerReco
       return pairWords(question, record, texts, format);
   }
 };
+
+/** What is at hand to show for an answer, in words; '' where nothing is. */
+export const evidenceWords = (t: Translate, question: Question, record: AnswerRecord, texts: PackTexts): string =>
+  record.evidence.map((id) => texts.questions[question.id]?.evidence?.[id] ?? id).join(t('app.listJoin'));

@@ -16,7 +16,7 @@ const makeReport = async (): Promise<Made> => {
   await page.getByTestId('level').waitFor();
   const [score, level] = [await page.getByTestId('score').textContent(), await page.getByTestId('level').textContent()];
   await goToStep(page, '报告');
-  await page.getByText('PDF 里附有企业档案和这份诊断的全部回答').waitFor();
+  await page.getByText(/全部回答与备注、提升计划会随 PDF 一起走/).waitFor();
   await page.getByRole('button', { name: '生成 PDF' }).click();
   await page.getByRole('button', { name: '下载 PDF' }).waitFor({ timeout: 60_000 });
   const waiting = page.waitForEvent('download');

@@ -38,7 +38,7 @@ const countOf = async (page: Page): Promise<number> =>
   Number(/共 (\d+) 页/.exec((await pane(page).locator('header').textContent()) ?? '')?.[1]);
 
 const fileOf = async (page: Page, format: 'PDF' | 'Word' | 'Excel') => {
-  await page.getByRole('radio', { name: format }).check();
+  await page.getByRole('radio', { name: format, exact: true }).check();
   await page.getByRole('button', { name: `生成 ${format}` }).click();
   await page.getByRole('button', { name: `下载 ${format}` }).waitFor({ timeout: 60_000 });
   const waiting = page.waitForEvent('download');

@@ -33,11 +33,17 @@ const keptChoices = z.object({
 });
 type KeptChoices = Readonly<z.infer<typeof keptChoices>>;
 
-const fresh = (language: Language): KeptChoices => ({
+/** For what a report is made the first time: the language of the screen, and how many questions are asked. */
+export type Occasion = { readonly language: Language; readonly asked: number };
+
+/** From so many questions on, every answer in full makes a document nobody reads to its end (30 pages and more); ours. */
+const longFrom = 60;
+
+const fresh = ({ language, asked }: Occasion): KeptChoices => ({
   version: 1,
   sections: [...reportSections],
   wording: language,
-  detail: 'full',
+  detail: asked < longFrom ? 'full' : 'brief',
   verifier: '',
   withData: true,
   verified: [],
@@ -53,8 +59,8 @@ const parse = (text: string | null): KeptChoices | null => {
 };
 
 /** What was kept, for an assessment; what cannot be read counts as nothing, and then all is chosen. */
-export const readChosen = (text: string | null, assessment: string, language: Language): Chosen => {
-  const { version, verified, format, ...kept } = parse(text) ?? fresh(language);
+export const readChosen = (text: string | null, assessment: string, occasion: Occasion): Chosen => {
+  const { version, verified, format, ...kept } = parse(text) ?? fresh(occasion);
   return { choices: { ...kept, kind: verified.includes(assessment) ? 'verified' : 'self' }, format };
 };
 

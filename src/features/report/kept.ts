@@ -1,6 +1,5 @@
 import { useCallback, useState } from 'react';
-import type { Language } from '../../i18n/translator.ts';
-import { type Choices, type Chosen, type Format, readChosen, writeChosen } from './choices.ts';
+import { type Choices, type Chosen, type Format, type Occasion, readChosen, writeChosen } from './choices.ts';
 import { type KeptLogo, parseLogo } from './logo.ts';
 
 const choicesKey = 'rongchi.report';
@@ -25,8 +24,8 @@ const write = (key: string, text: string | null): void => {
 };
 
 /** The choices for an assessment's report; what changes is kept on the device for the next one. */
-export const useChoices = (assessment: string, language: Language) => {
-  const [chosen, set] = useState(() => readChosen(read(choicesKey), assessment, language));
+export const useChoices = (assessment: string, occasion: Occasion) => {
+  const [chosen, set] = useState(() => readChosen(read(choicesKey), assessment, occasion));
   const keep = (next: Chosen) => {
     set(next);
     write(choicesKey, writeChosen(read(choicesKey), assessment, next));

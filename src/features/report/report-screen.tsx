@@ -45,7 +45,7 @@ const noneMissing: Recipe['missingCharacters'] = async () => [];
 /** The choices, and what follows from them; the preview does not depend on the kind of file. */
 const useReport = ({ report, roadmap, about, requestFor, missingCharacters, renderers, previewer }: ReportProps) => {
   const { language } = useFormat();
-  const { choices, format, change, changeFormat } = useChoices(about, language);
+  const { choices, format, change, changeFormat } = useChoices(about, { language, asked: report.counts.asked });
   const { logo, change: changeLogo } = useLogo();
   const withContent = useMemo(() => sectionsWithContent({ report, roadmap }), [report, roadmap]);
   const request = useCallback(async () => {

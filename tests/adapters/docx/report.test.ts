@@ -150,16 +150,33 @@ describe('the choice of what a Word report says', () => {
     expect(reportSections.filter((section) => !found.has(titles[section]))).toEqual([]);
   });
 
-  it('says in brief only what could be compared, and answers without notes', async () => {
+  it('says in brief only what could be compared, and answers without the questions, but no note is lost', async () => {
     const [full, brief] = await Promise.all(
       (['full', 'brief'] as const).map((detail) => made(withOptions({ sections: ['benchmark', 'answers'], detail }))),
     );
-    const note = report.groups.flatMap((g) => g.items).find(({ record }) => record.note)?.record.note ?? '';
-    expect(note).not.toBe('');
+    const noted = report.groups.flatMap((g) => g.items).find(({ record }) => record.note);
+    const note = noted?.record.note ?? '';
+    const prompt = edition.texts.questions[noted?.question.id ?? '']?.prompt ?? '';
+    expect([note, prompt]).not.toContain('');
     expect(full?.text).toContain(squeezed(note));
-    expect(brief?.text).not.toContain(squeezed(note));
+    expect(brief?.text).toContain(squeezed(note));
+    expect(full?.text).toContain(squeezed(prompt));
+    expect(brief?.text).not.toContain(squeezed(prompt));
     expect(full?.headings(2)).toContain(t('benchmark.notComparable'));
     expect(brief?.headings(2)).not.toContain(t('benchmark.notComparable'));
+  });
+
+  it('names what is at hand beside the answers only where no list of evidence has it ticked', async () => {
+    const item = report.groups.flatMap((g) => g.items).find(({ record }) => record.evidence.length > 0);
+    const { question, record } = item ?? { question: null, record: null };
+    const words = record?.evidence.map((id) => edition.texts.questions[question?.id ?? '']?.evidence?.[id] ?? id) ?? [];
+    const line = squeezed(t('paper.evidence', { text: words.join(t('app.listJoin')) }));
+    expect(words).not.toEqual([]);
+    const [alone, listed] = await Promise.all(
+      ([['answers'], ['evidence', 'answers']] as const).map((sections) => made(withOptions({ sections }))),
+    );
+    expect(alone?.text).toContain(line);
+    expect(listed?.text).not.toContain(line);
   });
 
   it('names who has verified it, and says in whose eyes it has been', async () => {

@@ -1,5 +1,5 @@
 import type { GroupRow, ItemRow } from '../../../engine/index.ts';
-import { answerWords } from '../../../i18n/answer-words.ts';
+import { answerWords, evidenceWords } from '../../../i18n/answer-words.ts';
 import type { Block, Cell, Row } from '../document.ts';
 import { cell, cellOf, heading, headRow, paragraph, ruled, run } from './blocks.ts';
 import { type Context, groupTitle, topicOf } from './context.ts';
@@ -9,16 +9,17 @@ const answerText = ({ t, texts, format }: Context, { question, record }: ItemRow
   return record.state.kind === 'not-applicable' ? t('paper.notApplicable', { reason: words }) : words;
 };
 
-/** The answer, and in full also the note and what is at hand to show. */
+/** The answer with its note; in full also what is at hand to show, unless the list of evidence has it ticked already. */
 const answerCell = (context: Context, item: ItemRow): Cell => {
   const { t, texts, options } = context;
   const { question, record } = item;
-  const evidence = record.evidence.map((id) => texts.questions[question.id]?.evidence?.[id] ?? id).join(t('app.listJoin'));
-  const more = [
+  const isOmitted = options.detail === 'brief' || options.sections.includes('evidence');
+  const evidence = isOmitted ? '' : evidenceWords(t, question, record, texts);
+  return cellOf([
+    paragraph('cell', answerText(context, item)),
     ...(record.note ? [paragraph('cellNote', [run(t('paper.note', { text: record.note }), 'accent')])] : []),
     ...(evidence ? [paragraph('cellNote', t('paper.evidence', { text: evidence }))] : []),
-  ];
-  return cellOf([paragraph('cell', answerText(context, item)), ...(options.detail === 'full' ? more : [])]);
+  ]);
 };
 
 const questionCell = (context: Context, { question }: ItemRow): Cell => {
@@ -43,5 +44,5 @@ const groupBlocks = (context: Context, row: GroupRow): readonly Block[] => {
   return [title, ruled({ widths: [60, 82, 20], head, rows: row.items.map((item) => itemRow(context, item)) })];
 };
 
-/** 逐题结果: every question asked, with its answer in words and score; in full with note and evidence at hand. */
+/** 逐题结果: every question asked, with its answer in words and score and note; in full also with the question itself and the evidence at hand. */
 export const answerBlocks = (context: Context): readonly Block[] => [...context.report.groups.flatMap((row) => groupBlocks(context, row))];

@@ -1,5 +1,5 @@
 import type { ItemRow } from '../../../engine/index.ts';
-import { answerWords } from '../../../i18n/answer-words.ts';
+import { answerWords, evidenceWords } from '../../../i18n/answer-words.ts';
 import { type Context, groupTitle, topicOf } from './context.ts';
 import { drawLines, type Flow } from './flow.ts';
 import { accent, contentWidth, faint, lineHeight, page, styles } from './style.ts';
@@ -24,14 +24,18 @@ const drawTopic = (flow: Flow, context: Context, item: ItemRow): void => {
   });
 };
 
+/** What is at hand, unless the list of evidence has it ticked already: it would add pages and say nothing new. */
+const evidenceOf = ({ t, texts, options }: Context, { question, record }: ItemRow): string =>
+  options.sections.includes('evidence') ? '' : evidenceWords(t, question, record, texts);
+
 const drawItem = (flow: Flow, context: Context, item: ItemRow): void => {
-  const { t, texts } = context;
-  const { record, question } = item;
+  const { t } = context;
+  const { record } = item;
   drawTopic(flow, context, item);
   const answer = answerOf(context, item);
   if (answer) flow.paragraph(answer, styles.small);
   if (record.note) flow.paragraph(t('paper.note', { text: record.note }), { ...styles.small, color: accent });
-  const evidence = record.evidence.map((id) => texts.questions[question.id]?.evidence?.[id] ?? id).join(t('app.listJoin'));
+  const evidence = evidenceOf(context, item);
   if (evidence) flow.paragraph(t('paper.evidence', { text: evidence }), { ...styles.small, color: faint });
   flow.space(1.6);
 };
@@ -55,7 +59,7 @@ const drawTableOf = (flow: Flow, context: Context, items: readonly ItemRow[]): v
   drawTable(flow, columns, rows);
 };
 
-/** 逐题回答与备注: every question asked, with its answer in words, score and note; in full also the evidence at hand. */
+/** 逐题回答与备注: every question asked, with its answer in words, score and note; in full also the evidence at hand, where no list of it is in the report. */
 export const drawAnswers = (flow: Flow, context: Context): void => {
   const { t, report, format, options } = context;
   for (const row of report.groups) {

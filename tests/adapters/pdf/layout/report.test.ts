@@ -105,6 +105,15 @@ describe('a report', () => {
     for (const { record } of whole.report.groups.flatMap((group) => group.items)) expect(said).toContain(record.note);
   });
 
+  it('names what is at hand beside the answers only where no list of evidence has it ticked', () => {
+    const item = whole.report.groups.flatMap((group) => group.items).find(({ record }) => record.evidence.length > 0);
+    const words = whole.editions[0].texts.questions[item?.question.id ?? '']?.evidence ?? {};
+    const line = t('paper.evidence', { text: item?.record.evidence.map((id) => words[id]).join(t('app.listJoin')) });
+    const said = (sections: readonly ReportSection[]): boolean =>
+      saysAnywhere(draw({ ...whole, options: { ...whole.options, sections } }), line);
+    expect([said(['answers']), said(['evidence', 'answers'])]).toEqual([true, false]);
+  });
+
   it('names who verified it on the cover and in the signature block, only where someone did', () => {
     const verifier = '武汉市数字化转型工作站';
     const paper = draw({ ...whole, options: { ...whole.options, kind: 'verified', verifier } });
