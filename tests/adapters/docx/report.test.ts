@@ -179,6 +179,18 @@ describe('the choice of what a Word report says', () => {
     expect(listed?.text).not.toContain(line);
   });
 
+  it('lists in brief the evidence still to be got, and all of it in full', async () => {
+    const items = report.groups.flatMap((g) => g.items);
+    const at = items.flatMap(({ record }) => record.evidence).length;
+    expect(at).toBeGreaterThan(0);
+    const [full, brief] = await Promise.all(
+      (['full', 'brief'] as const).map((detail) => made(withOptions({ sections: ['evidence'], detail }))),
+    );
+    const ticked = (file: WordFile | undefined): number => [...(file?.text ?? '').matchAll(/☑/g)].length;
+    expect([ticked(full), ticked(brief)]).toEqual([at, 0]);
+    expect(brief?.text).toContain('☐');
+  });
+
   it('names who has verified it, and says in whose eyes it has been', async () => {
     const sections: readonly ReportSection[] = ['signature'];
     const verified = await made(withOptions({ sections, kind: 'verified', verifier: '李核验' }));

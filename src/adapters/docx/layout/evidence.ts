@@ -33,13 +33,15 @@ const materialName = ({ t, texts }: Context, { item }: EvidenceList, { id, prove
 };
 
 const materialRows = (context: Context, list: EvidenceList): readonly Row[] =>
-  list.entries.map((entry, index) => [
-    cell([run(index === 0 ? topicOf(context, list.item.question.id) : '', 'strong')]),
-    cell(materialName(context, list, entry)),
-    tick(entry.isAtHand),
-  ]);
+  list.entries
+    .filter(({ isAtHand }) => context.options.detail === 'full' || !isAtHand)
+    .map((entry, index) => [
+      cell([run(index === 0 ? topicOf(context, list.item.question.id) : '', 'strong')]),
+      cell(materialName(context, list, entry)),
+      tick(entry.isAtHand),
+    ]);
 
-/** 佐证材料清单: what each answer can be shown by, at hand or still to be got. */
+/** 佐证材料清单: what each answer can be shown by, at hand or still to be got; brief: those to get. */
 export const evidenceBlocks = (context: Context): readonly Block[] => {
   const { t, report } = context;
   const lists = listEvidence(report);
@@ -47,5 +49,6 @@ export const evidenceBlocks = (context: Context): readonly Block[] => {
   const head = headRow([t('paper.question'), t('docx.material'), t('docx.atHand')], ['left', 'left', 'center']);
   const rows = lists.flatMap((list) => materialRows(context, list));
   const hint = t('paper.evidenceHint', { all: all.length, done: all.filter(({ isAtHand }) => isAtHand).length });
+  if (rows.length === 0) return [note(hint)];
   return [note(hint), ruled({ widths: [50, 96, 16], head, rows })];
 };

@@ -75,13 +75,14 @@ const dimensions = (context: Context): Table => {
 
 /** 统计指标: figures of this enterprise as statistics define them. */
 const figures = (context: Context): readonly Block[] => {
-  const { t, report, texts, format } = context;
+  const { t, report, texts, format, options } = context;
   const told = report.figures.filter(({ indicator, own }) => indicator.kind !== 'score' && own.kind !== 'missing');
   if (told.length === 0) return [];
   const rows = told.map((figure): Row => {
     const words = texts.indicators[figure.indicator.id];
-    const lines = [paragraph('cell', words?.title ?? figure.indicator.id), paragraph('cellNote', words?.definition ?? '')];
-    return [cellOf(lines), cell([run(ownFigureWords(t, format, texts, figure), 'strong')])];
+    const title = paragraph('cell', words?.title ?? figure.indicator.id);
+    const lines = options.detail === 'full' ? [title, paragraph('cellNote', words?.definition ?? '')] : [title];
+    return [cellOf(lines), cell([run(ownFigureWords(t, format, texts, figure), figure.own.kind === 'adoption' ? null : 'strong')])];
   });
   const head = headRow([t('paper.figure'), t('benchmark.own')]);
   return [heading(2, t('results.figures')), note(t('results.figuresHint')), ruled({ widths: [104, 58], head, rows })];

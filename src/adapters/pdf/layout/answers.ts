@@ -68,7 +68,7 @@ export const drawAnswers = (flow: Flow, context: Context): void => {
     if (row.depth === 0) flow.heading(title, 2);
     else {
       flow.need(24);
-      flow.space(1.5);
+      flow.space(options.detail === 'brief' ? 4 : 1.5);
       flow.paragraph(title, { ...styles.subheading, color: accent });
     }
     if (options.detail === 'brief' && row.items.length > 0) drawTableOf(flow, context, row.items);

@@ -6,7 +6,7 @@ import { drawTable, remaining } from './table.ts';
 
 const muted = { ...styles.small, color: soft };
 const fine = { ...muted, size: 7.5, leading: 1.45 };
-const valueWidth = 48;
+const valueWidth = 62;
 
 /** 统计指标: this enterprise's own values, by the formulas the questionnaire declares. */
 export const drawFigures = (flow: Flow, context: Context): void => {
@@ -24,7 +24,8 @@ export const drawFigures = (flow: Flow, context: Context): void => {
     const words = texts.indicators[indicator.id];
     const title = { text: words?.title ?? indicator.id, style: styles.smallStrong };
     const name = options.detail === 'full' ? [title, { text: words?.definition ?? '', style: fine }] : [title];
-    return [name, [{ text: ownFigureWords(t, format, texts, { indicator, own }), style: styles.smallStrong }]];
+    const text = ownFigureWords(t, format, texts, { indicator, own });
+    return [name, [{ text, style: own.kind === 'adoption' ? styles.small : styles.smallStrong }]];
   });
   drawTable(flow, columns, rows);
 };
