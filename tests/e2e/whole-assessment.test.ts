@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { goToStep, withServedApp } from '../support/served-app.ts';
-import { readPdfFonts, readPdfText, runTool, withFile } from '../support/tools.ts';
+import { countPdfBitmaps, readPdfFonts, readPdfText, runTool, withFile } from '../support/tools.ts';
 
 /** 𬭎 lies beyond U+FFFF, 䶮 in Extension A: both must print and copy. */
 const enterprise = '江城䶮泰𬭎业精密机械有限公司';
@@ -121,6 +121,7 @@ describe('From the first question to the report', () => {
       ];
       for (const sentence of wanted) expect(text).toContain(squeezed(sentence));
       for (const font of await readPdfFonts(path)) expect(font).toMatchObject({ isEmbedded: true, hasUnicode: true });
+      expect(await countPdfBitmaps(path)).toBe(0);
       expect((await runTool('qpdf', ['--check', path])).code).toBe(0);
     });
     await close();

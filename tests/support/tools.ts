@@ -8,6 +8,7 @@ import { aptInstall, type Ran, runCommand, which } from './run-command.ts';
 const packageOf = {
   pdftotext: 'poppler-utils',
   pdffonts: 'poppler-utils',
+  pdfimages: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   pdfdetach: 'poppler-utils',
   pdfinfo: 'poppler-utils',
@@ -66,6 +67,12 @@ export const readPdfFonts = async (pdf: string): Promise<readonly PdfFont[]> => 
     return name ? [{ name, isEmbedded: embedded === 'yes', isSubset: subset === 'yes', hasUnicode: unicode === 'yes' }] : [];
   });
 };
+
+/** How many bitmaps a PDF has. */
+export const countPdfBitmaps = async (pdf: string): Promise<number> =>
+  String(await mustRun('pdfimages', ['-list', pdf]))
+    .split('\n')
+    .filter((line) => /^\s*\d+\s+\d+\s/.test(line)).length;
 
 /** One page of a PDF as a PNG. */
 export const drawPdfPage = (pdf: string, page: number, dotsPerInch = 96): Promise<Buffer> =>

@@ -3,7 +3,7 @@ import { type ComparisonWords, comparisonWords } from '../../../i18n/comparison-
 import { drawCohorts } from './cohort.ts';
 import type { Context } from './context.ts';
 import { drawLines, type Flow } from './flow.ts';
-import { accent, contentWidth, faint, ink, lineHeight, page, soft, styles, track } from './style.ts';
+import { accent, contentWidth, faint, ink, lineHeight, page, soft, styles, track, white } from './style.ts';
 
 const fine = { ...styles.small, size: 8, leading: 1.5, color: faint };
 
@@ -13,7 +13,10 @@ const drawRuler = (flow: Flow, own: number, figure: number): void => {
     const at = (value: number) => (contentWidth * Math.max(0, Math.min(100, value))) / 100;
     paper.rect(page.left, top + 1.2, contentWidth, 3, { fill: track });
     paper.rect(page.left, top + 1.2, Math.max(0.3, at(own)), 3, { fill: accent });
-    paper.line(page.left + at(figure), top + 0.2, page.left + at(figure), top + 5.2, { color: ink, width: 0.7 });
+    const mark = page.left + at(figure);
+    // Room on both sides, so that the mark shows on the bar in greys too.
+    paper.line(mark, top + 1.2, mark, top + 4.2, { color: white, width: 1.5 });
+    paper.line(mark, top + 0.2, mark, top + 5.2, { color: ink, width: 0.7 });
   });
 };
 

@@ -2,9 +2,7 @@ import { axisOf, type Comparison, cohortGroups, type ReferenceFigure } from '../
 import { comparisonWords } from '../../../i18n/comparison-words.ts';
 import type { Context } from './context.ts';
 import { drawLines, type Flow } from './flow.ts';
-import { contentWidth, faint, ink, levelSteps, lineHeight, page, soft, styles, track, warn } from './style.ts';
-
-const white = [255, 255, 255] as const;
+import { contentWidth, faint, ink, levelSteps, lineHeight, page, soft, styles, track, warn, white } from './style.ts';
 
 type Axis = ReturnType<typeof axisOf>;
 

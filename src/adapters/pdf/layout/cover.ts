@@ -1,12 +1,11 @@
 import type { Paper } from '../typesetting/paper.ts';
 import { type Context, disclaimerWith, levelHeadline, reportTitle } from './context.ts';
 import { drawLines } from './flow.ts';
-import { accent, contentWidth, faint, ink, line, lineHeight, page, soft, styles, warn } from './style.ts';
+import { accent, contentWidth, faint, ink, line, lineHeight, page, soft, styles, warn, white } from './style.ts';
 
 /** The mark of 融尺: a ruler in a square. */
 const drawMark = (paper: Paper, x: number, y: number, size: number): void => {
   const unit = size / 32;
-  const white = [255, 255, 255] as const;
   paper.rect(x, y, size, size, { fill: accent });
   const stroke = { color: white, width: 2 * unit };
   paper.line(x + 6 * unit, y + 21 * unit, x + 26 * unit, y + 21 * unit, stroke);

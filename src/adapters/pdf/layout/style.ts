@@ -4,6 +4,7 @@ import type { FontWeight, Rgb } from '../typesetting/paper.ts';
 export const page = { width: 210, height: 297, left: 22, right: 22, top: 26, bottom: 24 } as const;
 export const contentWidth = page.width - page.left - page.right;
 
+export const white: Rgb = [255, 255, 255];
 export const ink: Rgb = [29, 37, 48];
 export const soft: Rgb = [78, 88, 102];
 export const faint: Rgb = [107, 116, 128];
