@@ -7,6 +7,8 @@ const assessment = (id: EnterpriseId, of: AssessmentId): string => `${enterprise
 export const paths = {
   home: (): string => '/',
   cohort: (): string => '/cohort',
+  /** 自检. */
+  check: (): string => '/check',
   create: (): string => '/new',
   profile: (id: EnterpriseId): string => `${enterprise(id)}/profile`,
   models: (id: EnterpriseId): string => `${enterprise(id)}/models`,

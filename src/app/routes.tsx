@@ -13,6 +13,8 @@ import { WorkspaceProvider } from './workspace.tsx';
 
 const CohortRoute = lazy(() => import('./cohort-route.tsx').then((m) => ({ default: m.CohortRoute })));
 
+const CheckRoute = lazy(() => import('./check-route.tsx').then((m) => ({ default: m.CheckRoute })));
+
 const EnterpriseRoutes = () => {
   const { enterprise = '' } = useParams<{ enterprise: string }>();
   const id = enterpriseId.safeParse(decodeURIComponent(enterprise));
@@ -71,6 +73,11 @@ export const Routes = () => (
     <Route path="/cohort">
       <Suspense fallback={<Loading />}>
         <CohortRoute />
+      </Suspense>
+    </Route>
+    <Route path="/check">
+      <Suspense fallback={<Loading />}>
+        <CheckRoute />
       </Suspense>
     </Route>
     <Route path="/e/:enterprise/*?">

@@ -1,8 +1,10 @@
 import { createContext, useContext } from 'react';
+import type { AppUpdates } from '../ports/app-updates.ts';
 import type { AssessmentStore } from '../ports/assessment-store.ts';
 import type { Clock, IdSource } from '../ports/clock.ts';
 import type { CohortBuilder } from '../ports/cohort-builder.ts';
 import type { DataShelf } from '../ports/data-shelf.ts';
+import type { DeviceState } from '../ports/device-state.ts';
 import type { FileGateway } from '../ports/file-gateway.ts';
 import type { InterviewPrinter, InterviewWorkbooks } from '../ports/interview-sheets.ts';
 import type { PackCatalog } from '../ports/pack-catalog.ts';
@@ -27,6 +29,8 @@ export type Services = {
   readonly files: FileGateway;
   readonly clock: Clock;
   readonly ids: IdSource;
+  readonly updates: AppUpdates;
+  readonly device: DeviceState;
 };
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -6,6 +6,8 @@ export type StoreProblem =
   | { readonly code: 'full' }
   /** Another tab has saved a newer revision since. */
   | { readonly code: 'changed-elsewhere' }
+  /** A newer version of the app has taken the stored data over; this page is too old for it. */
+  | { readonly code: 'newer-app' }
   | { readonly code: 'not-found' }
   | { readonly code: 'failed'; readonly detail: string };
 

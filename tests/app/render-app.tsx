@@ -10,6 +10,7 @@ import type { Services } from '../../src/app/services.ts';
 import type { Assessment, Enterprise } from '../../src/engine/index.ts';
 import type { InterviewPrinter } from '../../src/ports/interview-sheets.ts';
 import {
+  aDevice,
   anEnterprise,
   cohortsHere,
   countingIds,
@@ -18,6 +19,7 @@ import {
   fakeFiles,
   fakePreviewer,
   fakeRenderer,
+  fakeUpdates,
   fixedClock,
   freshShelf,
   freshStore,
@@ -71,6 +73,8 @@ export const renderApp = (address = '/', { kept = {}, ...given }: Given = {}) =>
     printer: waitingPrinter,
     workbooks: createInterviewWorkbooks(),
     cohorts: cohortsHere,
+    updates: fakeUpdates(),
+    device: aDevice(),
     ...given,
     packs: withOwn,
     store,

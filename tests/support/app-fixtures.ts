@@ -24,6 +24,7 @@ import {
   isDoable,
   isInForm,
   noFacts,
+  ok,
   optionId,
   type Pack,
   packId,
@@ -32,10 +33,12 @@ import {
   questionsBelow,
   unansweredRecord,
 } from '../../src/engine/index.ts';
+import type { AppUpdates, UpdateState } from '../../src/ports/app-updates.ts';
 import type { AssessmentStore, StoredEnterprise, StoreProblem } from '../../src/ports/assessment-store.ts';
 import type { Clock, IdSource } from '../../src/ports/clock.ts';
 import type { CohortBuilder } from '../../src/ports/cohort-builder.ts';
 import type { DataShelf } from '../../src/ports/data-shelf.ts';
+import type { DeviceState } from '../../src/ports/device-state.ts';
 import type { FileGateway } from '../../src/ports/file-gateway.ts';
 import type { PackCatalog } from '../../src/ports/pack-catalog.ts';
 import type { PlanSolver } from '../../src/ports/plan-solver.ts';
@@ -355,3 +358,38 @@ export const directSolver: PlanSolver = {
       setTimeout(() => resolve(path));
     }),
 };
+
+export type FakeUpdates = AppUpdates & { readonly set: (state: UpdateState) => void; readonly taken: () => number };
+
+/** A device whose kept version is what the test says. */
+export const fakeUpdates = (state: UpdateState = 'online-only'): FakeUpdates => {
+  const listeners = new Set<(state: UpdateState) => void>();
+  let now = state;
+  let taken = 0;
+  return {
+    watch: (onState) => {
+      listeners.add(onState);
+      onState(now);
+      return () => listeners.delete(onState);
+    },
+    take: () => {
+      taken += 1;
+    },
+    set: (next) => {
+      now = next;
+      for (const listener of listeners) listener(next);
+    },
+    taken: () => taken,
+  };
+};
+
+/** A device on which all is well, but for what the test says. */
+export const aDevice = (differs: Partial<DeviceState> = {}): DeviceState => ({
+  tryStorage: async () => ok(3),
+  lasting: async () => 'lasting',
+  askToLast: async () => 'lasting',
+  room: async () => 2_000_000_000,
+  print: () => undefined,
+  about: { version: '1.2.3', packaging: 'web', browser: 'Chromium 109', address: 'https://rongchi.example' },
+  ...differs,
+});

@@ -1,18 +1,21 @@
 import Dexie, { type Table } from 'dexie';
 import { type Assessment, type Enterprise, fail, migrateAssessment, ok } from '../../engine/index.ts';
 import type { AssessmentStore, Revised, StoredEnterprise } from '../../ports/assessment-store.ts';
-import { attempt, ChangedElsewhere, NotFound } from './store-problem.ts';
+import { attempt as attemptWork, ChangedElsewhere, NotFound, TakenOver } from './store-problem.ts';
 
 type Row<T> = { readonly id: string; readonly value: T; readonly revision: number };
 type AssessmentRow = Row<Assessment> & { readonly enterpriseId: string };
 
 type Database = Dexie & { readonly enterprises: Table<Row<Enterprise>, string>; readonly assessments: Table<AssessmentRow, string> };
 
+/** The newest shape of what is kept that this version knows. */
+const newest = 3;
+
 /** Version numbers only ever grow: with each change of the saved file's shape, what is kept here is brought up by the same migration. */
 const openDatabase = (name: string): Database => {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores({ enterprises: 'id', assessments: 'id, enterpriseId' });
-  for (const from of [1, 2])
+  for (let from = 1; from < newest; from += 1)
     database
       .version(from + 1)
       .stores({ enterprises: 'id', assessments: 'id, enterpriseId' })
@@ -25,6 +28,22 @@ const openDatabase = (name: string): Database => {
           }),
       );
   return database as Database;
+};
+
+/**
+ * Whether a newer version of the app has the data now. A page with a newer one waits until the old ones have let go of the database;
+ * and what Dexie opens may be newer than what was declared, which an old page must not write into in the old shape.
+ */
+const watchForNewer = (database: Database): (() => Promise<boolean>) => {
+  let isHandedOver = false;
+  database.on('versionchange', ({ newVersion }) => {
+    isHandedOver = newVersion !== null;
+  });
+  return async () => {
+    if (isHandedOver) return true;
+    await database.open();
+    return database.verno > newest;
+  };
 };
 
 const revised = <T>({ value, revision }: Row<T>): Revised<T> => ({ value, revision });
@@ -74,7 +93,13 @@ const replaceAll = async (database: Database, enterprise: Enterprise, assessment
 /** AssessmentStore over IndexedDB. Two tables; every write is one transaction with strict durability where the browser offers it. */
 export const createDexieStore = (name = 'rongchi'): AssessmentStore => {
   const database = openDatabase(name);
+  const isTakenOver = watchForNewer(database);
   const { enterprises, assessments } = database;
+  const attempt = <T>(work: () => Promise<T>) =>
+    attemptWork(async () => {
+      if (await isTakenOver()) throw new TakenOver();
+      return work();
+    });
   const inBoth = <T>(work: () => Promise<T>) => attempt(() => database.transaction('rw', enterprises, assessments, work));
   return {
     list: () => attempt(async () => gather(await enterprises.toArray(), await assessments.toArray())),
