@@ -42,7 +42,7 @@ const watchForNewer = (database: Database): (() => Promise<boolean>) => {
   return async () => {
     if (isHandedOver) return true;
     await database.open();
-    return database.verno > newest;
+    return database.backendDB().version > newest * 10;
   };
 };
 
