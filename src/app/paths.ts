@@ -7,6 +7,9 @@ const assessment = (id: EnterpriseId, of: AssessmentId): string => `${enterprise
 export const paths = {
   home: (): string => '/',
   cohort: (): string => '/cohort',
+  backup: (): string => '/backup',
+  restore: (): string => '/restore',
+  bin: (): string => '/bin',
   create: (): string => '/new',
   profile: (id: EnterpriseId): string => `${enterprise(id)}/profile`,
   models: (id: EnterpriseId): string => `${enterprise(id)}/models`,
