@@ -107,6 +107,9 @@ export const anEnterprise = (facts: Partial<Facts> = {}, id = 'e1'): Enterprise 
   updatedAt: moment,
 });
 
+/** Opened and left without a word. */
+export const noEnterprise = (id: string): Enterprise => ({ ...anEnterprise({}, id), facts: noFacts });
+
 type Draft = { readonly id?: string; readonly of?: string; readonly pack?: string; readonly form?: string; readonly last?: string };
 
 export const anAssessment = (

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { Empty } from '../../ui/empty.tsx';
 import { TextField } from '../../ui/field.tsx';
 import { Page, Row, Sheet, Stack } from '../../ui/page.tsx';
 import styles from './backup.module.css';
@@ -93,7 +94,7 @@ export const BackupScreen = ({ counts, isBusy, notice, onMake }: BackupProps) =>
     <Page title={t('backup.title')} lead={t('backup.lead')} narrow>
       {notice}
       {isEmpty ? (
-        <p>{t('backup.nothing')}</p>
+        <Empty title={t('backup.nothing')} text={t('backup.nothingHint')} />
       ) : (
         <form
           onSubmit={(event) => {

@@ -75,7 +75,9 @@ export const RestoreRows = ({ rows, lost, choiceOf, onChoice }: RowsProps) => {
             <div className={styles.text}>
               <strong>{title}</strong>
               {reasons.map((reason) => (
-                <span key={reason}>{reason}</span>
+                <span key={reason} className={styles.bad}>
+                  {reason}
+                </span>
               ))}
             </div>
           </li>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Page, Row, Sheet } from '../../ui/page.tsx';
+import { useFileDrop } from '../../ui/use-file-drop.ts';
 import styles from './backup.module.css';
 import { type Choice, type LostRow, type RestoreRow, RestoreRows } from './restore-rows.tsx';
 
@@ -32,14 +33,14 @@ const ReviewSheet = ({ review: { summary, rows, lost }, isBusy, onRestore, onCan
   const [chosen, setChosen] = useState<Readonly<Record<string, Choice>>>({});
   const choose = choiceOf(chosen);
   const isIdle = rows.every((row) => row.standing === 'same');
-  const nothing = rows.length === 0 ? t('restore.onlyLost') : t('restore.nothing');
+  const nothing = lost.length > 0 ? t('restore.nothingElse') : t('restore.nothing');
   return (
     <>
       <Sheet title={t('restore.contents')}>
         <p className={styles.lead}>{summary}</p>
         <RestoreRows rows={rows} lost={lost} choiceOf={choose} onChoice={(key, choice) => setChosen({ ...chosen, [key]: choice })} />
       </Sheet>
-      {isIdle ? <p>{nothing}</p> : null}
+      {isIdle ? <p>{rows.length === 0 ? t('restore.onlyLost') : nothing}</p> : null}
       <Row>
         {isIdle ? null : (
           <Button look="primary" disabled={isBusy} onClick={() => onRestore(Object.fromEntries(rows.map((row) => [row.key, choose(row)])))}>
@@ -58,6 +59,9 @@ const ReviewSheet = ({ review: { summary, rows, lost }, isBusy, onRestore, onCan
 /** 恢复: choose a backup, see what is in it, decide. */
 export const RestoreScreen = ({ review, busy, notice, onFile, onRestore, onCancel }: RestoreProps) => {
   const { t } = useTranslation();
+  useFileDrop((file) => {
+    if (review === null && busy === null) onFile(file);
+  });
   return (
     <Page title={t('restore.title')} lead={t('restore.lead')} narrow>
       {notice}

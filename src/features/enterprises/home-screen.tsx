@@ -7,10 +7,10 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useFileDrop } from '../../ui/use-file-drop.ts';
 import { type AssessmentCard, AssessmentLine } from './assessment-line.tsx';
 import styles from './home-screen.module.css';
 import { type SampleCard, SampleList } from './sample-list.tsx';
-import { useFileDrop } from './use-file-drop.ts';
 import { type DataArea, WholeData } from './whole-data.tsx';
 
 export type EnterpriseCard = {
