@@ -7,7 +7,7 @@ import { useFormat } from '../i18n/use-format.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { backupProblemText } from './backup-words.ts';
-import { useBackupWorld } from './backup-world.ts';
+import { backupWorldOf } from './backup-world.ts';
 import { type BackupFailure, gatherPortfolio, type MadeBackup, makeBackup } from './make-backup.ts';
 import { ErrorNotice, Loading, storeProblemText } from './notices.tsx';
 import { useServices } from './services.ts';
@@ -57,10 +57,9 @@ const Notice = ({ state, onSave }: { readonly state: State; readonly onSave: (ba
 export const BackupRoute = () => {
   const { t } = useTranslation();
   const services = useServices();
-  const world = useBackupWorld();
   const gathered = useQuery({ queryKey: ['portfolio'], queryFn: () => gatherPortfolio(services), staleTime: 0, gcTime: 0 });
   const [state, setState] = useState<State>({ kind: 'idle' });
-  if (!world || !gathered.data) return <Loading />;
+  if (!gathered.data) return <Loading />;
   if (!gathered.data.ok) return <ErrorNotice problem={gathered.data.error} onRetry={() => void gathered.refetch()} />;
   const portfolio = gathered.data.value;
   const save = ({ name, bytes }: MadeBackup) => services.files.save(name, new Blob([bytes], { type: 'application/octet-stream' }));
@@ -69,7 +68,7 @@ export const BackupRoute = () => {
     const now = await gatherPortfolio(services);
     if (!now.ok) return setState({ kind: 'failed', failure: { kind: 'store', problem: now.error } });
     const order = { password, madeAt: services.clock.now(), appVersion: version, stem: t('backup.fileStem') };
-    const made = await makeBackup(now.value, order, services, await world());
+    const made = await makeBackup(now.value, order, services, await backupWorldOf(services.packs));
     if (!made.ok) return setState({ kind: 'failed', failure: made.error });
     save(made.value);
     setState({ kind: 'made', backup: made.value });

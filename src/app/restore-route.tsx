@@ -5,7 +5,6 @@ import { useFormat } from '../i18n/use-format.ts';
 import { Banner } from '../ui/banner.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { backupProblemText } from './backup-words.ts';
-import { useBackupWorld } from './backup-world.ts';
 import { Refused, storeProblemText } from './notices.tsx';
 import { paths } from './paths.ts';
 import { useAllPacks } from './queries.ts';
@@ -55,7 +54,7 @@ export const RestoreRoute = () => {
   const { t } = useTranslation();
   const format = useFormat();
   const bundles = useAllPacks();
-  const { state, choose, enter, restore, cancel } = useRestore(useBackupWorld());
+  const { state, choose, enter, restore, cancel } = useRestore();
   const shown = state.kind === 'review' || state.kind === 'restoring' ? state.reviewed : null;
   const own = shown?.read.entries.flatMap((e) =>
     e.kind === 'data' && e.opened.kind === 'questionnaire' ? [e.opened.questionnaire.pack] : [],

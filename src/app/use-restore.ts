@@ -4,10 +4,11 @@ import type { Result } from '../engine/index.ts';
 import type { StoreProblem } from '../ports/assessment-store.ts';
 import type { BackupProblem } from '../ports/backup-files.ts';
 import type { Portfolio } from './backup-files.ts';
+import { backupWorldOf } from './backup-world.ts';
 import { type Compared, compareBackup } from './compare-backup.ts';
 import { type ChosenBackup, handedFile } from './handed-file.ts';
 import { gatherPortfolio } from './make-backup.ts';
-import { type BackupWorld, type ReadBackup, readBackup } from './read-backup.ts';
+import { type ReadBackup, readBackup } from './read-backup.ts';
 import { type Decision, type RestoreReport, restoreBackup } from './restore-backup.ts';
 import { type Services, useServices } from './services.ts';
 
@@ -26,10 +27,8 @@ export type RestoreState =
   | { readonly kind: 'review' | 'restoring'; readonly reviewed: Reviewed }
   | { readonly kind: 'done'; readonly reviewed: Reviewed; readonly report: RestoreReport };
 
-type World = () => Promise<BackupWorld>;
-
 /** From the bytes of an unlocked backup to what is to be decided. */
-const review = async ({ name, bytes }: ChosenBackup, services: Services, world: World): Promise<RestoreState> => {
+const review = async ({ name, bytes }: ChosenBackup, services: Services): Promise<RestoreState> => {
   const refuse = ({ error }: Extract<Result<unknown, BackupProblem>, { ok: false }>): RestoreState => ({
     kind: 'refused',
     name,
@@ -38,7 +37,7 @@ const review = async ({ name, bytes }: ChosenBackup, services: Services, world: 
   if (!services.archive.isArchive(bytes)) return { kind: 'refused', name, problem: { code: 'not-a-backup' } };
   const unpacked = await services.archive.unpack(bytes);
   if (!unpacked.ok) return refuse(unpacked);
-  const read = readBackup(unpacked.value, await world());
+  const read = readBackup(unpacked.value, await backupWorldOf(services.packs));
   if (!read.ok) return refuse(read);
   const here = await gatherPortfolio(services);
   if (!here.ok) return { kind: 'unread', problem: here.error };
@@ -48,23 +47,23 @@ const review = async ({ name, bytes }: ChosenBackup, services: Services, world: 
   };
 };
 
-const unlock = async (file: ChosenBackup, password: string, services: Services, world: World): Promise<RestoreState> => {
+const unlock = async (file: ChosenBackup, password: string, services: Services): Promise<RestoreState> => {
   const opened = await services.lock.unlock(file.bytes, password);
-  if (opened.ok) return review({ name: file.name, bytes: opened.value }, services, world);
+  if (opened.ok) return review({ name: file.name, bytes: opened.value }, services);
   if (opened.error.code === 'wrong-password') return { kind: 'locked', file, isWrong: true, isBusy: false };
   return { kind: 'refused', name: file.name, problem: opened.error };
 };
 
 /** A damaged or newer file is told so before anyone types a password: any will do to find out. */
-const begin = async (file: ChosenBackup, services: Services, world: World): Promise<RestoreState> => {
-  if (!services.lock.isLocked(file.bytes)) return review(file, services, world);
+const begin = async (file: ChosenBackup, services: Services): Promise<RestoreState> => {
+  if (!services.lock.isLocked(file.bytes)) return review(file, services);
   const tried = await services.lock.unlock(file.bytes, '');
   if (tried.ok || tried.error.code === 'wrong-password') return { kind: 'locked', file, isWrong: false, isBusy: false };
   return { kind: 'refused', name: file.name, problem: tried.error };
 };
 
-/** Restoring, step by step. `world`: null while it loads. */
-export const useRestore = (world: World | null) => {
+/** Restoring, step by step. */
+export const useRestore = () => {
   const services = useServices();
   const queries = useQueryClient();
   const [state, setState] = useState<RestoreState>({ kind: 'empty' });
@@ -77,8 +76,7 @@ export const useRestore = (world: World | null) => {
     const next = await work();
     if (turn.current === mine) setState(next);
   };
-  const start = (file: ChosenBackup): Promise<void> =>
-    world ? show({ kind: 'reading' }, () => begin(file, services, world)) : Promise.resolve();
+  const start = (file: ChosenBackup): Promise<void> => show({ kind: 'reading' }, () => begin(file, services));
   const choose = async (chosen: File): Promise<void> => {
     const { archive, lock, files } = services;
     const bytes = await files.readBytes(chosen, (head) => archive.isArchive(head) || lock.isLocked(head));
@@ -86,8 +84,8 @@ export const useRestore = (world: World | null) => {
     setState({ kind: 'refused', name: chosen.name, problem: { code: 'not-a-backup' } });
   };
   const enter = (password: string): void => {
-    if (state.kind !== 'locked' || !world) return;
-    void show({ ...state, isBusy: true, isWrong: false }, () => unlock(state.file, password, services, world));
+    if (state.kind !== 'locked') return;
+    void show({ ...state, isBusy: true, isWrong: false }, () => unlock(state.file, password, services));
   };
   const restore = (decisions: Readonly<Record<string, Decision>>): void => {
     if (state.kind !== 'review') return;
@@ -100,13 +98,12 @@ export const useRestore = (world: World | null) => {
   };
   const startHanded = useRef(start);
   startHanded.current = start;
-  const isReady = world !== null;
   useEffect(() => {
     const handed = handedFile.peek();
-    if (!isReady || !handed) return;
+    if (!handed) return;
     handedFile.clear();
     void startHanded.current(handed);
-  }, [isReady]);
+  }, []);
   const cancel = () => {
     turn.current += 1;
     setState({ kind: 'empty' });

@@ -1,9 +1,8 @@
 import { createZipArchive } from '../../src/adapters/archive/zip-archive.ts';
 import type { Portfolio } from '../../src/app/backup-files.ts';
+import { backupWorldOf } from '../../src/app/backup-world.ts';
 import { gatherPortfolio, type MadeBackup, makeBackup } from '../../src/app/make-backup.ts';
-import { worldOf } from '../../src/app/open-data-file.tsx';
 import type { BackupWorld } from '../../src/app/read-backup.ts';
-import { choicesOf, openDataFile } from '../../src/engine/index.ts';
 import type { AssessmentStore } from '../../src/ports/assessment-store.ts';
 import type { ArchiveFile } from '../../src/ports/backup-files.ts';
 import type { DataShelf } from '../../src/ports/data-shelf.ts';
@@ -13,12 +12,7 @@ export const archive = createZipArchive();
 export const tools = { archive, lock: lockHere };
 
 /** As the app has it, with the questionnaires that come with it. */
-export const backupWorld = async (): Promise<BackupWorld> => {
-  const bundles = await Promise.all((await packs.ids()).map((id) => packs.load(id, 'zh-CN')));
-  const { catalogue } = await packs.profile('zh-CN');
-  const world = await worldOf(packs, bundles, choicesOf(catalogue));
-  return { packs: bundles.map((b) => b.pack), openData: (text) => openDataFile(text, world) };
-};
+export const backupWorld = (): Promise<BackupWorld> => backupWorldOf(packs);
 
 export const portfolioOf = async (store: AssessmentStore, shelf: DataShelf = freshShelf()): Promise<Portfolio> => {
   const gathered = await gatherPortfolio({ store, shelf });
