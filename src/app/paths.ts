@@ -9,6 +9,9 @@ export const paths = {
   cohort: (): string => '/cohort',
   /** 自检. */
   check: (): string => '/check',
+  backup: (): string => '/backup',
+  restore: (): string => '/restore',
+  bin: (): string => '/bin',
   create: (): string => '/new',
   profile: (id: EnterpriseId): string => `${enterprise(id)}/profile`,
   models: (id: EnterpriseId): string => `${enterprise(id)}/models`,

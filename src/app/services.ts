@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { AppUpdates } from '../ports/app-updates.ts';
 import type { AssessmentStore } from '../ports/assessment-store.ts';
+import type { Archive, PasswordLock } from '../ports/backup-files.ts';
 import type { Clock, IdSource } from '../ports/clock.ts';
 import type { CohortBuilder } from '../ports/cohort-builder.ts';
 import type { DataShelf } from '../ports/data-shelf.ts';
@@ -26,6 +27,8 @@ export type Services = {
   readonly workbooks: InterviewWorkbooks;
   readonly solver: PlanSolver;
   readonly cohorts: CohortBuilder;
+  readonly archive: Archive;
+  readonly lock: PasswordLock;
   readonly files: FileGateway;
   readonly clock: Clock;
   readonly ids: IdSource;

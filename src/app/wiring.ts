@@ -1,4 +1,6 @@
+import { createZipArchive } from '../adapters/archive/zip-archive.ts';
 import { createCohortBuilder } from '../adapters/cohort/worker-builder.ts';
+import { createPasswordLock } from '../adapters/crypto/password-lock.ts';
 import { randomIds, systemClock } from '../adapters/device/device.ts';
 import { createDeviceState } from '../adapters/device/device-state.ts';
 import { createBrowserFiles } from '../adapters/files/browser-files.ts';
@@ -38,6 +40,8 @@ export const createServices = (): Services => {
     workbooks: createInterviewWorkbooks(),
     solver: createPlanSolver(),
     cohorts: createCohortBuilder(),
+    archive: createZipArchive(),
+    lock: createPasswordLock(),
     files: createBrowserFiles(),
     clock: systemClock,
     ids: randomIds,

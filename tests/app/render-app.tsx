@@ -1,6 +1,7 @@
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
+import { createZipArchive } from '../../src/adapters/archive/zip-archive.ts';
 import { createReportReader } from '../../src/adapters/pdf/report-reader.ts';
 import { createInterviewWorkbooks } from '../../src/adapters/xlsx/interview-workbooks.ts';
 import { App } from '../../src/app/app.tsx';
@@ -23,6 +24,7 @@ import {
   fixedClock,
   freshShelf,
   freshStore,
+  lockHere,
   packs,
 } from '../support/app-fixtures.ts';
 
@@ -75,6 +77,8 @@ export const renderApp = (address = '/', { kept = {}, ...given }: Given = {}) =>
     cohorts: cohortsHere,
     updates: fakeUpdates(),
     device: aDevice(),
+    archive: createZipArchive(),
+    lock: lockHere,
     ...given,
     packs: withOwn,
     store,

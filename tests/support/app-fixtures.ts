@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { buildInSteps } from '../../src/adapters/cohort/build-in-steps.ts';
+import { lockBytes, unlockBytes } from '../../src/adapters/crypto/lock-bytes.ts';
+import { isLocked } from '../../src/adapters/crypto/lock-mark.ts';
 import { createDexieShelf } from '../../src/adapters/indexeddb/dexie-shelf.ts';
 import { createDexieStore } from '../../src/adapters/indexeddb/dexie-store.ts';
 import { createBundledPacks } from '../../src/adapters/packs/bundled-packs.ts';
@@ -35,6 +37,7 @@ import {
 } from '../../src/engine/index.ts';
 import type { AppUpdates, UpdateState } from '../../src/ports/app-updates.ts';
 import type { AssessmentStore, StoredEnterprise, StoreProblem } from '../../src/ports/assessment-store.ts';
+import type { PasswordLock } from '../../src/ports/backup-files.ts';
 import type { Clock, IdSource } from '../../src/ports/clock.ts';
 import type { CohortBuilder } from '../../src/ports/cohort-builder.ts';
 import type { DataShelf } from '../../src/ports/data-shelf.ts';
@@ -106,6 +109,9 @@ export const anEnterprise = (facts: Partial<Facts> = {}, id = 'e1'): Enterprise 
   updatedAt: moment,
 });
 
+/** Opened and left without a word. */
+export const noEnterprise = (id: string): Enterprise => ({ ...anEnterprise({}, id), facts: noFacts });
+
 type Draft = { readonly id?: string; readonly of?: string; readonly pack?: string; readonly form?: string; readonly last?: string };
 
 export const anAssessment = (
@@ -175,6 +181,13 @@ export const middlingAnswers = (pack: Pack, form: string, without: readonly stri
 /** The worker's own work, without the worker. */
 export const cohortsHere: CohortBuilder = { build: async (request, { onProgress }) => buildInSteps(request, onProgress) };
 
+/** The worker's own work, without the worker and for little memory. */
+export const lockHere: PasswordLock = {
+  isLocked,
+  lock: async (bytes, password) => ok(await lockBytes(bytes, password, { memory: 64, passes: 1, lanes: 1 })),
+  unlock: unlockBytes,
+};
+
 /** Stores. */
 let databases = 0;
 export const freshStore = (): AssessmentStore => {
@@ -216,6 +229,13 @@ export const faultyStore = (device = freshStore()): FaultyStore => {
     replace: write(device.replace),
     removeEnterprise: write(device.removeEnterprise),
     removeAssessment: write(device.removeAssessment),
+    bin: {
+      list: read(device.bin.list),
+      put: write(device.bin.put),
+      restore: write(device.bin.restore),
+      markDue: write(device.bin.markDue),
+      purge: write(device.bin.purge),
+    },
   };
   return {
     store: rememberUnsaved(broken),
@@ -268,6 +288,10 @@ export const fakeFiles = (): FileGateway & { readonly saved: readonly SavedFile[
       } catch {
         return null;
       }
+    },
+    readBytes: async (file, isWanted) => {
+      const bytes = new Uint8Array(await bytesOf(file));
+      return isWanted(bytes) ? bytes : null;
     },
     readPdf: async (file) => {
       const bytes = new Uint8Array(await bytesOf(file));
