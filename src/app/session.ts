@@ -12,9 +12,16 @@ import {
   recordOf,
   withEdits,
 } from '../engine/index.ts';
+import type { StoredEnterprise } from '../ports/assessment-store.ts';
 
 /** One enterprise with its assessments, as it is being worked on. */
 export type Session = { readonly enterprise: Enterprise; readonly assessments: readonly Assessment[] };
+
+/** What is stored of an enterprise, without its revisions. */
+export const sessionOf = ({ enterprise, assessments }: StoredEnterprise): Session => ({
+  enterprise: enterprise.value,
+  assessments: assessments.map((a) => a.value),
+});
 
 /** `at`: the time of the change, from the Clock. */
 export type SessionAction =

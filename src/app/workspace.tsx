@@ -6,7 +6,7 @@ import { type Autosaver, createAutosaver, type SaveState } from './autosave.ts';
 import { ErrorNotice, Loading } from './notices.tsx';
 import { rescue } from './rescue.ts';
 import { useServices } from './services.ts';
-import { type Session, type SessionAction, sessionReducer } from './session.ts';
+import { type Session, type SessionAction, sessionOf, sessionReducer } from './session.ts';
 
 type Workspace = {
   readonly session: Session;
@@ -24,11 +24,6 @@ export const useWorkspace = (): Workspace => {
   return workspace;
 };
 
-const toSession = (stored: StoredEnterprise): Session => ({
-  enterprise: stored.enterprise.value,
-  assessments: stored.assessments.map((a) => a.value),
-});
-
 /** Warns before the page is left with changes that only memory holds. */
 export const useLeaveWarning = (active: boolean): void => {
   useEffect(() => {
@@ -45,7 +40,7 @@ type OpenProps = { readonly stored: StoredEnterprise; readonly onReload: () => v
 const OpenWorkspace = ({ stored, onReload, children }: OpenProps) => {
   const { store, clock } = useServices();
   const queries = useQueryClient();
-  const [session, dispatch] = useReducer(sessionReducer, stored, toSession);
+  const [session, dispatch] = useReducer(sessionReducer, stored, sessionOf);
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' });
   const autosaver = useRef<Autosaver | null>(null);
   autosaver.current ??= createAutosaver(store, stored, setSaveState);
