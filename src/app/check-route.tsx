@@ -10,7 +10,7 @@ import { safeFileName } from './save-file.ts';
 import { type Services, useServices } from './services.ts';
 
 /** A blank questionnaire for a name with characters of each font file there is: common, outside GB 2312, beyond U+FFFF. */
-const trialName = '融尺𬭎㐀𠮷';
+const trialName = '融尺㐀𬭎';
 
 const trialRequest = async ({ packs, clock }: Services, language: Language): Promise<InterviewRequest> => {
   const [id] = await packs.ids();
