@@ -12,7 +12,7 @@ type Database = Dexie & { readonly enterprises: Table<Row<Enterprise>, string>; 
 const openDatabase = (name: string): Database => {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
   database.version(1).stores({ enterprises: 'id', assessments: 'id, enterpriseId' });
-  for (const from of [1, 2])
+  for (const from of [1, 2, 3])
     database
       .version(from + 1)
       .stores({ enterprises: 'id', assessments: 'id, enterpriseId' })
