@@ -6,11 +6,14 @@ import { type Autosaver, createAutosaver, type SaveState } from './autosave.ts';
 import { ErrorNotice, Loading } from './notices.tsx';
 import { rescue } from './rescue.ts';
 import { useServices } from './services.ts';
-import { type Session, type SessionAction, sessionOf, sessionReducer } from './session.ts';
+import { type Session, sessionOf } from './session.ts';
+import { beginWork, type Work, type WorkAction, workReducer } from './undo.ts';
 
 type Workspace = {
   readonly session: Session;
-  readonly dispatch: (action: SessionAction) => void;
+  /** With what can be undone. */
+  readonly work: Work;
+  readonly dispatch: (action: WorkAction) => void;
   readonly saveState: SaveState;
   readonly retry: (overwrite: boolean) => void;
   readonly reload: () => void;
@@ -40,7 +43,8 @@ type OpenProps = { readonly stored: StoredEnterprise; readonly onReload: () => v
 const OpenWorkspace = ({ stored, onReload, children }: OpenProps) => {
   const { store, clock } = useServices();
   const queries = useQueryClient();
-  const [session, dispatch] = useReducer(sessionReducer, stored, sessionOf);
+  const [work, dispatch] = useReducer(workReducer, stored, (given) => beginWork(sessionOf(given)));
+  const { session } = work;
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' });
   const autosaver = useRef<Autosaver | null>(null);
   autosaver.current ??= createAutosaver(store, stored, setSaveState);
@@ -59,8 +63,15 @@ const OpenWorkspace = ({ stored, onReload, children }: OpenProps) => {
   );
   useLeaveWarning(saveState.kind !== 'saved');
   const workspace = useMemo(
-    () => ({ session, dispatch, saveState, retry: (overwrite: boolean) => void autosaver.current?.retry(overwrite), reload: onReload }),
-    [session, saveState, onReload],
+    () => ({
+      session,
+      work,
+      dispatch,
+      saveState,
+      retry: (overwrite: boolean) => void autosaver.current?.retry(overwrite),
+      reload: onReload,
+    }),
+    [session, work, saveState, onReload],
   );
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
 };

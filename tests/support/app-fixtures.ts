@@ -125,6 +125,7 @@ export const anAssessment = (
   form: formId.parse(form),
   answers,
   plan: null,
+  history: {},
   lastQuestion: last === undefined ? null : questionId.parse(last),
   createdAt: moment,
   updatedAt: moment,

@@ -23,16 +23,27 @@ export const assessmentRow = (value: Assessment, revision: number): AssessmentRo
 });
 
 /** The newest shape of what is kept that this version of the app knows. */
-const newestShape = 4;
+const newestShape = 5;
+
+const withoutBin = { enterprises: 'id', assessments: 'id, enterpriseId' };
+const withBin = { ...withoutBin, bin: 'id' };
+
+/** Which version of the saved file was kept in the shape before each version that changed it. The fourth brought the bin, whose content migrates when taken out. */
+const fileVersions: readonly { readonly shape: number; readonly from: number; readonly tables: Readonly<Record<string, string>> }[] = [
+  { shape: 2, from: 1, tables: withoutBin },
+  { shape: 3, from: 2, tables: withoutBin },
+  { shape: 5, from: 3, tables: withBin },
+];
 
 /** Version numbers only ever grow: with each change of the saved file's shape, what is kept here is brought up by the same migration. */
 export const openDatabase = (name: string): StoreDatabase => {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
-  database.version(1).stores({ enterprises: 'id', assessments: 'id, enterpriseId' });
-  for (const from of [1, 2])
+  database.version(1).stores(withoutBin);
+  database.version(4).stores(withBin);
+  for (const { shape, from, tables } of fileVersions)
     database
-      .version(from + 1)
-      .stores({ enterprises: 'id', assessments: 'id, enterpriseId' })
+      .version(shape)
+      .stores(tables)
       .upgrade((transaction) =>
         transaction
           .table<AssessmentRow>('assessments')
@@ -41,8 +52,6 @@ export const openDatabase = (name: string): StoreDatabase => {
             reference.value = { ...row, value: migrateAssessment(row.value, from) };
           }),
       );
-  /** The bin; what lies in it migrates by itself when taken out. */
-  database.version(newestShape).stores({ enterprises: 'id', assessments: 'id, enterpriseId', bin: 'id' });
   return database as StoreDatabase;
 };
 
