@@ -167,6 +167,7 @@ module.exports = {
       '^src/adapters/xlsx/',
       'Spreadsheets and their packing are one adapter’s business.',
     ),
+    packageOnlyIn('qr-only-in-qr', 'lean-qr|jsqr', '^src/adapters/qr/', 'Drawing and finding QR codes is one adapter’s business.'),
     packageOnlyIn('i18next-only-in-i18n', 'i18next', '^src/i18n/', 'Translations are made in i18n.'),
     packageOnlyIn(
       'react-only-where-seen',
