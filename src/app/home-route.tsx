@@ -35,6 +35,9 @@ const isBlank = ({ enterprise, assessments }: StoredEnterprise): boolean =>
 
 type Data = { readonly profile: Profile; readonly packs: readonly PackBundle[]; readonly crosswalks: readonly Crosswalk[] };
 
+const sortByChange = (assessments: readonly Assessment[]): readonly Assessment[] =>
+  [...assessments].sort((a, b) => a.updatedAt.localeCompare(b.updatedAt));
+
 const cardOf = (stored: StoredEnterprise, { profile, packs, crosswalks }: Data): EnterpriseCard => {
   const enterprise = stored.enterprise.value;
   const { catalogue } = profile;
@@ -51,6 +54,7 @@ const cardOf = (stored: StoredEnterprise, { profile, packs, crosswalks }: Data):
     assessments.filter((a) => place(a) >= 0),
     crosswalks,
   );
+  const newest = sortByChange(assessments.filter((a) => place(a) >= 0)).at(-1);
   return {
     id: enterprise.id,
     name: enterprise.facts.name,
@@ -60,6 +64,7 @@ const cardOf = (stored: StoredEnterprise, { profile, packs, crosswalks }: Data):
     profile: paths.profile(enterprise.id),
     models: paths.models(enterprise.id),
     trend: trend ? paths.trend(enterprise.id, trend) : null,
+    handOver: newest ? paths.handOver(enterprise.id, newest.id) : null,
     assessments: newestRounds(assessments).flatMap(assessmentCard),
   };
 };
@@ -145,6 +150,7 @@ export const HomeRoute = () => {
           </>
         }
         cohortPath={paths.cohort()}
+        receivePath={paths.receive()}
         onStart={() => void start()}
         onSample={(id) => void openSample(id)}
         onFile={opening.open}

@@ -35,7 +35,13 @@ const Notice = ({ state }: { readonly state: State }) => {
   );
 };
 
-type Opening = { readonly open: (file: File) => void; readonly notice: ReactNode; readonly dialog: ReactNode };
+type Opening = {
+  readonly open: (file: File) => void;
+  /** The text of a saved file that did not come as a file; `name`: what messages call it. */
+  readonly openText: (name: string, text: string) => Promise<void>;
+  readonly notice: ReactNode;
+  readonly dialog: ReactNode;
+};
 
 /** Opens a saved file, or a report with one inside: refuses with reasons, asks before it replaces, and only then stores. */
 export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void): Opening => {
@@ -54,22 +60,26 @@ export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void):
     setState({ kind: 'report', report });
     onStored();
   };
-  const open = async (chosen: File): Promise<void> => {
-    const pdf = await files.readPdf(chosen);
-    if (pdf) return showReport(await (await import('./open-report.ts')).openReport(chosen.name, pdf, services, packs));
+  const openText = async (called: string, text: string | null): Promise<void> => {
     const read = readFile(
-      await files.readText(chosen),
+      text,
       packs.map((p) => p.pack),
     );
-    if (!read.ok) return setState({ kind: 'refused', name: chosen.name, reasons: read.error.map((p) => describeProblem(t, p)) });
+    if (!read.ok) return setState({ kind: 'refused', name: called, reasons: read.error.map((p) => describeProblem(t, p)) });
     const known = await store.load(read.value.enterprise.id);
     if (known.ok) return setState({ kind: 'exists', file: read.value, known: known.value.enterprise.value.facts.name });
     if (known.error.code === 'not-found') return put(read.value);
-    return setState({ kind: 'refused', name: chosen.name, reasons: [storeProblemText(t, known.error)] });
+    return setState({ kind: 'refused', name: called, reasons: [storeProblemText(t, known.error)] });
+  };
+  const open = async (chosen: File): Promise<void> => {
+    const pdf = await files.readPdf(chosen);
+    if (pdf) return showReport(await (await import('./open-report.ts')).openReport(chosen.name, pdf, services, packs));
+    return openText(chosen.name, await files.readText(chosen));
   };
   const close = () => setState({ kind: 'idle' });
   return {
     open: (file) => void open(file),
+    openText,
     notice:
       state.kind === 'report' ? (
         <Suspense>

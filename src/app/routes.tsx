@@ -11,6 +11,7 @@ import { ProfileRoute } from './profile-route.tsx';
 import { NewestTrendRoute, TrendRoute } from './trend-route.tsx';
 import { WorkspaceProvider } from './workspace.tsx';
 
+const ReceiveRoute = lazy(() => import('./receive-route.tsx').then((m) => ({ default: m.ReceiveRoute })));
 const CohortRoute = lazy(() => import('./cohort-route.tsx').then((m) => ({ default: m.CohortRoute })));
 
 const EnterpriseRoutes = () => {
@@ -71,6 +72,11 @@ export const Routes = () => (
     <Route path="/cohort">
       <Suspense fallback={<Loading />}>
         <CohortRoute />
+      </Suspense>
+    </Route>
+    <Route path="/receive">
+      <Suspense fallback={<Loading />}>
+        <ReceiveRoute />
       </Suspense>
     </Route>
     <Route path="/e/:enterprise/*?">

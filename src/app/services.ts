@@ -4,6 +4,7 @@ import type { Clock, IdSource } from '../ports/clock.ts';
 import type { CohortBuilder } from '../ports/cohort-builder.ts';
 import type { DataShelf } from '../ports/data-shelf.ts';
 import type { FileGateway } from '../ports/file-gateway.ts';
+import type { HandOver } from '../ports/hand-over.ts';
 import type { InterviewPrinter, InterviewWorkbooks } from '../ports/interview-sheets.ts';
 import type { PackCatalog } from '../ports/pack-catalog.ts';
 import type { PlanSolver } from '../ports/plan-solver.ts';
@@ -24,6 +25,7 @@ export type Services = {
   readonly workbooks: InterviewWorkbooks;
   readonly solver: PlanSolver;
   readonly cohorts: CohortBuilder;
+  readonly handOver: HandOver;
   readonly files: FileGateway;
   readonly clock: Clock;
   readonly ids: IdSource;

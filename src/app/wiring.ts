@@ -8,6 +8,7 @@ import { createPdfPreviewer } from '../adapters/pdf/pdf-previewer.ts';
 import { createInterviewPrinter, createPdfRenderer } from '../adapters/pdf/pdf-renderer.ts';
 import { createReportReader } from '../adapters/pdf/report-reader.ts';
 import { createPlanSolver } from '../adapters/plan/plan-solver.ts';
+import { createHandOver } from '../adapters/qr/hand-over.ts';
 import { createInterviewWorkbooks } from '../adapters/xlsx/interview-workbooks.ts';
 import type { DocumentRenderer } from '../ports/report-renderer.ts';
 import { withOwnData } from './own-data.ts';
@@ -35,6 +36,7 @@ export const createServices = (): Services => {
     workbooks: createInterviewWorkbooks(),
     solver: createPlanSolver(),
     cohorts: createCohortBuilder(),
+    handOver: createHandOver(),
     files: createBrowserFiles(),
     clock: systemClock,
     ids: randomIds,

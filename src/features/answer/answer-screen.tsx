@@ -42,6 +42,7 @@ type AnswerProps = {
   readonly pathTo: (question: QuestionId) => string;
   readonly resultsPath: string;
   readonly interviewPath: string;
+  readonly handOverPath: string;
   readonly onChange: (question: QuestionId, change: Partial<AnswerRecord>) => void;
   readonly onVisit: (question: QuestionId) => void;
 };
@@ -145,6 +146,7 @@ const Sidebar = ({
         </ButtonLink>
       )}
       <Link href={props.interviewPath}>{t('interview.link')}</Link>
+      <Link href={props.handOverPath}>{t('handOver.link')}</Link>
     </aside>
   );
 };

@@ -22,6 +22,8 @@ export type EnterpriseCard = {
   readonly models: string;
   /** Null where no two assessments can be compared. */
   readonly trend: string | null;
+  /** To another device; null where there is nothing to hand over. */
+  readonly handOver: string | null;
   readonly assessments: readonly AssessmentCard[];
 };
 
@@ -31,6 +33,7 @@ type HomeProps = {
   readonly notice: ReactNode;
   /** Where many enterprises are summed up. */
   readonly cohortPath: string;
+  readonly receivePath: string;
   readonly onStart: () => void;
   readonly onSample: (id: string) => void;
   readonly onFile: (file: File) => void;
@@ -79,6 +82,11 @@ const EnterpriseEntry = ({ card, onSave, onRemove }: EntryProps) => {
         <Button size="small" look="plain" onClick={onSave}>
           {t('home.save')}
         </Button>
+        {card.handOver ? (
+          <ButtonLink to={card.handOver} size="small" look="plain">
+            {t('handOver.homeLink')}
+          </ButtonLink>
+        ) : null}
         <Button size="small" look="plain" onClick={onRemove}>
           {t('home.delete')}
         </Button>
@@ -140,7 +148,18 @@ const How = () => {
 };
 
 /** 首页: start, carry on, try a sample, open a file. */
-export const HomeScreen = ({ enterprises, samples, notice, cohortPath, onStart, onSample, onFile, onSave, onRemove }: HomeProps) => {
+export const HomeScreen = ({
+  enterprises,
+  samples,
+  notice,
+  cohortPath,
+  receivePath,
+  onStart,
+  onSample,
+  onFile,
+  onSave,
+  onRemove,
+}: HomeProps) => {
   const { t } = useTranslation();
   const isOver = useFileDrop(onFile);
   const [removing, setRemoving] = useState<EnterpriseCard | null>(null);
@@ -153,6 +172,7 @@ export const HomeScreen = ({ enterprises, samples, notice, cohortPath, onStart, 
             {t('home.start')}
           </Button>
           <FileButton label={t('home.open')} accept=".json,application/json,.pdf,application/pdf" onFile={onFile} />
+          <ButtonLink to={receivePath}>{t('handOver.receiveLink')}</ButtonLink>
           <span className={styles.meta}>{t('home.openHint')}</span>
         </div>
         <How />
