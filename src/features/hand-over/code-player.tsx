@@ -41,9 +41,15 @@ export const CodePlayer = ({ codes }: { readonly codes: readonly DrawnCode[] }) 
   const controls =
     count === 1 ? null : (
       <>
-        <Button onClick={() => turn(-1)}>{t('handOver.previous')}</Button>
-        <Button onClick={() => setPlaying(!isPlaying)}>{isPlaying ? t('handOver.pause') : t('handOver.play')}</Button>
-        <Button onClick={() => turn(1)}>{t('handOver.next')}</Button>
+        <Button size="small" onClick={() => turn(-1)}>
+          {t('handOver.previous')}
+        </Button>
+        <Button size="small" onClick={() => setPlaying(!isPlaying)}>
+          {isPlaying ? t('handOver.pause') : t('handOver.play')}
+        </Button>
+        <Button size="small" onClick={() => turn(1)}>
+          {t('handOver.next')}
+        </Button>
       </>
     );
   return (
@@ -53,13 +59,17 @@ export const CodePlayer = ({ codes }: { readonly codes: readonly DrawnCode[] }) 
       <CodePicture code={code} label={label} />
       <Row>
         {controls}
-        <Button onClick={() => dialog.current?.showModal()}>{t('handOver.large')}</Button>
+        <Button size="small" look="primary" onClick={() => dialog.current?.showModal()}>
+          {t('handOver.large')}
+        </Button>
       </Row>
       <dialog ref={dialog} className={styles.large} aria-label={t('handOver.large')}>
         <div className={styles.bar}>
           <span className={styles.place}>{label}</span>
           {controls}
-          <Button onClick={() => dialog.current?.close()}>{t('app.close')}</Button>
+          <Button size="small" onClick={() => dialog.current?.close()}>
+            {t('app.close')}
+          </Button>
         </div>
         <CodePicture code={code} label={label} />
       </dialog>

@@ -33,13 +33,15 @@ const isBad = ({ kind }: News): boolean => kind === 'refused' || kind === 'unrea
 const NewsLines = ({ news }: { readonly news: readonly News[] }) => {
   const { t } = useTranslation();
   return (
-    <ul className={styles.news} role="status">
-      {news.map((one) => (
-        <li key={newsWords(t, one)} className={isBad(one) ? styles.bad : undefined}>
-          {newsWords(t, one)}
-        </li>
-      ))}
-    </ul>
+    <div role="status">
+      <ul className={styles.news}>
+        {news.map((one) => (
+          <li key={newsWords(t, one)} className={isBad(one) ? styles.bad : undefined}>
+            {newsWords(t, one)}
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 };
 
