@@ -35,6 +35,7 @@ import { useUndo } from './use-undo.ts';
 import { useWorkspace } from './workspace.tsx';
 
 const ResultsScreen = lazy(() => import('../features/results/results-screen.tsx').then((m) => ({ default: m.ResultsScreen })));
+const HandOverRoutes = lazy(() => import('./hand-over-routes.tsx').then((m) => ({ default: m.HandOverRoutes })));
 const WhatIfRoute = lazy(() => import('./what-if-route.tsx').then((m) => ({ default: m.WhatIfRoute })));
 
 type Loaded = { readonly assessment: Assessment; readonly bundle: PackBundle; readonly profile: Profile };
@@ -93,6 +94,7 @@ const AnswerRoute = ({ assessment, bundle, profile, question }: Loaded & { reado
       undo={undo}
       history={assessment.history}
       onRestore={restore}
+      handOverPath={paths.handOver(enterprise.id, assessment.id)}
       onChange={change}
       onVisit={visit}
     />
@@ -178,16 +180,22 @@ const MissingQuestionnaire = ({ assessment }: { readonly assessment: Assessment 
   );
 };
 
-/** A screen of one assessment; 试算 belongs to the step 结果, 访谈表 to 作答. */
-type Place = Step | 'what-if' | 'interview';
+/** A screen of one assessment; 试算 belongs to the step 结果, 访谈表 and 二维码 to 作答. */
+type Place = Step | 'what-if' | 'interview' | 'hand-over' | 'take-in';
 const stepOf = (place: Place): Step => {
   if (place === 'what-if') return 'results';
-  return place === 'interview' ? 'answer' : place;
+  return place === 'interview' || place === 'hand-over' || place === 'take-in' ? 'answer' : place;
 };
 
 /** 作答 on the answers themselves, on a copy of them, or away from the app. */
 const EditingRoute = ({ step, ...loaded }: Loaded & { readonly step: Place; readonly question: string | null }) => {
   if (step === 'interview') return <InterviewRoute key={loaded.assessment.id} {...loaded} />;
+  if (step === 'hand-over' || step === 'take-in')
+    return (
+      <Suspense fallback={<Loading />}>
+        <HandOverRoutes key={loaded.assessment.id} step={step} {...loaded} />
+      </Suspense>
+    );
   return step === 'what-if' ? (
     <Suspense fallback={<Loading />}>
       <WhatIfRoute key={loaded.assessment.id} {...loaded} />
@@ -224,7 +232,7 @@ const LoadedRoute = ({
   );
 };
 
-const known: readonly Place[] = ['answer', 'what-if', 'interview', ...outcomes];
+const known: readonly Place[] = ['answer', 'what-if', 'interview', 'hand-over', 'take-in', ...outcomes];
 
 /** The screens of one assessment: 作答, 试算, 结果, 对标, 提升路径, 报告. */
 export const AssessmentRoute = ({

@@ -33,6 +33,9 @@ import { useServices } from './services.ts';
 
 type Data = { readonly profile: Profile; readonly packs: readonly PackBundle[]; readonly crosswalks: readonly Crosswalk[] };
 
+const sortByChange = (assessments: readonly Assessment[]): readonly Assessment[] =>
+  [...assessments].sort((a, b) => a.updatedAt.localeCompare(b.updatedAt));
+
 const cardOf = (stored: StoredEnterprise, { profile, packs, crosswalks }: Data): EnterpriseCard => {
   const enterprise = stored.enterprise.value;
   const { catalogue } = profile;
@@ -49,6 +52,7 @@ const cardOf = (stored: StoredEnterprise, { profile, packs, crosswalks }: Data):
     assessments.filter((a) => place(a) >= 0),
     crosswalks,
   );
+  const newest = sortByChange(assessments.filter((a) => place(a) >= 0)).at(-1);
   return {
     id: enterprise.id,
     name: enterprise.facts.name,
@@ -58,6 +62,7 @@ const cardOf = (stored: StoredEnterprise, { profile, packs, crosswalks }: Data):
     profile: paths.profile(enterprise.id),
     models: paths.models(enterprise.id),
     trend: trend ? paths.trend(enterprise.id, trend) : null,
+    handOver: newest ? paths.handOver(enterprise.id, newest.id) : null,
     assessments: newestRounds(assessments).flatMap(assessmentCard),
   };
 };
@@ -137,6 +142,7 @@ export const HomeRoute = () => {
           </>
         }
         cohortPath={paths.cohort()}
+        receivePath={paths.receive()}
         onStart={() => void start()}
         onSample={(id) => void openSample(id)}
         onFile={opening.open}

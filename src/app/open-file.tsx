@@ -40,7 +40,13 @@ const Notice = ({ state }: { readonly state: State }) => {
   );
 };
 
-type Opening = { readonly open: (file: File) => void; readonly notice: ReactNode; readonly dialog: ReactNode };
+type Opening = {
+  readonly open: (file: File) => void;
+  /** The text of a saved file that did not come as a file; `name`: what messages call it. */
+  readonly openText: (name: string, text: string) => Promise<void>;
+  readonly notice: ReactNode;
+  readonly dialog: ReactNode;
+};
 
 /** Opens a saved file, a report with one inside, or a backup: refuses with reasons, asks before it replaces, and only then stores. */
 export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void): Opening => {
@@ -68,24 +74,28 @@ export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void):
     handedFile.hand({ name, bytes });
     navigate(paths.restore());
   };
+  const openText = async (called: string, text: string | null): Promise<void> => {
+    const read = readFile(
+      text,
+      packs.map((p) => p.pack),
+    );
+    if (!read.ok) return setState({ kind: 'refused', name: called, reasons: read.error.map((p) => describeProblem(t, p)) });
+    const known = await store.load(read.value.enterprise.id);
+    if (known.ok) return setState({ kind: 'exists', file: read.value, known: known.value.enterprise.value.facts.name });
+    if (known.error.code === 'not-found') return put(read.value);
+    return setState({ kind: 'refused', name: called, reasons: [storeProblemText(t, known.error)] });
+  };
   const open = async (chosen: File): Promise<void> => {
     const backup = await files.readBytes(chosen, (head) => archive.isArchive(head) || lock.isLocked(head));
     if (backup) return passOn(chosen.name, backup);
     const pdf = await files.readPdf(chosen);
     if (pdf) return showReport(await (await import('./open-report.ts')).openReport(chosen.name, pdf, services, packs));
-    const read = readFile(
-      await files.readText(chosen),
-      packs.map((p) => p.pack),
-    );
-    if (!read.ok) return setState({ kind: 'refused', name: chosen.name, reasons: read.error.map((p) => describeProblem(t, p)) });
-    const known = await store.load(read.value.enterprise.id);
-    if (known.ok) return setState({ kind: 'exists', file: read.value, known: known.value.enterprise.value.facts.name });
-    if (known.error.code === 'not-found') return put(read.value);
-    return setState({ kind: 'refused', name: chosen.name, reasons: [storeProblemText(t, known.error)] });
+    return openText(chosen.name, await files.readText(chosen));
   };
   const close = () => setState({ kind: 'idle' });
   return {
     open: (file) => void open(file),
+    openText,
     notice:
       state.kind === 'report' ? (
         <Suspense>

@@ -12,6 +12,8 @@ export const paths = {
   backup: (): string => '/backup',
   restore: (): string => '/restore',
   bin: (): string => '/bin',
+  /** 扫码接收, of whatever comes. */
+  receive: (): string => '/receive',
   create: (): string => '/new',
   profile: (id: EnterpriseId): string => `${enterprise(id)}/profile`,
   models: (id: EnterpriseId): string => `${enterprise(id)}/models`,
@@ -22,6 +24,9 @@ export const paths = {
     `${assessment(id, of)}/answer${question ? `/${encodeURIComponent(question)}` : ''}`,
   /** 访谈表与空白问卷. */
   interview: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/interview`,
+  /** 用二维码传到另一台设备, and its answers from another device into this assessment. */
+  handOver: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/hand-over`,
+  takeIn: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/take-in`,
   results: (id: EnterpriseId, of: AssessmentId): string => `${assessment(id, of)}/results`,
   /** 试算, with a question opened or none. */
   whatIf: (id: EnterpriseId, of: AssessmentId, question?: QuestionId): string =>

@@ -11,6 +11,7 @@ import { ProfileRoute } from './profile-route.tsx';
 import { NewestTrendRoute, TrendRoute } from './trend-route.tsx';
 import { WorkspaceProvider } from './workspace.tsx';
 
+const ReceiveRoute = lazy(() => import('./receive-route.tsx').then((m) => ({ default: m.ReceiveRoute })));
 const CohortRoute = lazy(() => import('./cohort-route.tsx').then((m) => ({ default: m.CohortRoute })));
 const BackupRoute = lazy(() => import('./backup-route.tsx').then((m) => ({ default: m.BackupRoute })));
 const RestoreRoute = lazy(() => import('./restore-route.tsx').then((m) => ({ default: m.RestoreRoute })));
@@ -75,6 +76,9 @@ export const Routes = () => (
       </Route>
       <Route path="/cohort">
         <CohortRoute />
+      </Route>
+      <Route path="/receive">
+        <ReceiveRoute />
       </Route>
       <Route path="/check">
         <CheckRoute />

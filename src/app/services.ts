@@ -7,6 +7,7 @@ import type { CohortBuilder } from '../ports/cohort-builder.ts';
 import type { DataShelf } from '../ports/data-shelf.ts';
 import type { DeviceState } from '../ports/device-state.ts';
 import type { FileGateway } from '../ports/file-gateway.ts';
+import type { HandOver } from '../ports/hand-over.ts';
 import type { InterviewPrinter, InterviewWorkbooks } from '../ports/interview-sheets.ts';
 import type { PackCatalog } from '../ports/pack-catalog.ts';
 import type { PlanSolver } from '../ports/plan-solver.ts';
@@ -29,6 +30,7 @@ export type Services = {
   readonly cohorts: CohortBuilder;
   readonly archive: Archive;
   readonly lock: PasswordLock;
+  readonly handOver: HandOver;
   readonly files: FileGateway;
   readonly clock: Clock;
   readonly ids: IdSource;

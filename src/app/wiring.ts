@@ -14,6 +14,7 @@ import { createInterviewPrinter, createPdfRenderer } from '../adapters/pdf/pdf-r
 import { createReportReader } from '../adapters/pdf/report-reader.ts';
 import { createPlanSolver } from '../adapters/plan/plan-solver.ts';
 import { createAppUpdates } from '../adapters/pwa/app-updates.ts';
+import { createHandOver } from '../adapters/qr/hand-over.ts';
 import { createInterviewWorkbooks } from '../adapters/xlsx/interview-workbooks.ts';
 import type { DocumentRenderer } from '../ports/report-renderer.ts';
 import { withOwnData } from './own-data.ts';
@@ -43,6 +44,7 @@ export const createServices = (): Services => {
     cohorts: createCohortBuilder(),
     archive: createZipArchive(),
     lock: createPasswordLock(),
+    handOver: createHandOver(),
     files: createBrowserFiles(),
     clock: systemClock,
     ids: randomIds,

@@ -3,12 +3,15 @@ import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
 import { createZipArchive } from '../../src/adapters/archive/zip-archive.ts';
 import { createReportReader } from '../../src/adapters/pdf/report-reader.ts';
+import { inspectCode } from '../../src/adapters/qr/code-text.ts';
+import { drawTransfer, joinTransfer } from '../../src/adapters/qr/transfer-codes.ts';
 import { createInterviewWorkbooks } from '../../src/adapters/xlsx/interview-workbooks.ts';
 import { App } from '../../src/app/app.tsx';
 import { withOwnData } from '../../src/app/own-data.ts';
 import { rememberUnsaved } from '../../src/app/remember-unsaved.ts';
 import type { Services } from '../../src/app/services.ts';
-import type { Assessment, Enterprise } from '../../src/engine/index.ts';
+import { type Assessment, type Enterprise, fail, ok } from '../../src/engine/index.ts';
+import type { HandOver } from '../../src/ports/hand-over.ts';
 import type { InterviewPrinter } from '../../src/ports/interview-sheets.ts';
 import {
   aDevice,
@@ -26,6 +29,7 @@ import {
   freshStore,
   lockHere,
   packs,
+  readBlob,
 } from '../support/app-fixtures.ts';
 
 /** The real adapters are given one by one below; the PDF worker and its fonts have no place in jsdom. */
@@ -51,6 +55,29 @@ window.getComputedStyle = () => unstyled;
 
 /** Prints nothing: a test that prints gives one of its own. */
 const waitingPrinter: InterviewPrinter = { missingCharacters: async () => [], print: () => new Promise(() => undefined) };
+
+/** The real codes; what camera and pictures would show is a picture's text, and the shelf is its own for each page. */
+export const handOverHere = (over: Partial<HandOver['reader']> = {}): HandOver => {
+  let kept: readonly string[] = [];
+  return {
+    codes: { draw: drawTransfer, inspect: async (text) => inspectCode(text), join: joinTransfer },
+    reader: {
+      readPicture: async (picture) => {
+        const text = await readBlob(picture);
+        return text === '' ? fail('no-code') : ok(text);
+      },
+      watchCamera: async () => fail('missing'),
+      ...over,
+    },
+    shelf: {
+      read: () => kept,
+      write: (texts) => {
+        kept = texts;
+        return true;
+      },
+    },
+  };
+};
 
 /** The whole app at an address. */
 type Given = Partial<Omit<Services, 'files' | 'renderer' | 'previewer' | 'word' | 'workbook'>> & {
@@ -79,6 +106,7 @@ export const renderApp = (address = '/', { kept = {}, ...given }: Given = {}) =>
     device: aDevice(),
     archive: createZipArchive(),
     lock: lockHere,
+    handOver: handOverHere(),
     ...given,
     packs: withOwn,
     store,

@@ -13,13 +13,14 @@ const packageOf = {
   pdfdetach: 'poppler-utils',
   pdfinfo: 'poppler-utils',
   qpdf: 'qpdf',
+  zbarimg: 'zbar-tools',
 } as const;
 
 export type Tool = keyof typeof packageOf;
 
 const missing = (tool: Tool): Error =>
   new Error(
-    `${tool} is not installed, and the tests read the report back with it: apt-get install poppler-utils qpdf (brew install poppler qpdf)`,
+    `${tool} is not installed, and the tests read back with it what the app makes: apt-get install poppler-utils qpdf zbar-tools (brew install poppler qpdf zbar)`,
   );
 
 const findTool = async (tool: Tool): Promise<string> => {
@@ -84,6 +85,10 @@ export const countPdfPages = async (pdf: string): Promise<number> => Number(awai
 export const checkPdf = async (pdf: string): Promise<void> => {
   await mustRun('qpdf', ['--check', pdf]);
 };
+
+/** What the QR code in a picture says, with the blanks at its end; rejects where there is none. */
+export const readQrCode = async (picture: string): Promise<string> =>
+  String(await mustRun('zbarimg', ['--quiet', '--raw', '-Sdisable', '-Sqrcode.enable', picture])).replace(/\n$/, '');
 
 /** LibreOffice, where it is installed: what opens Word files without Word. */
 export const hasSoffice = (): boolean => which('soffice') !== null;

@@ -46,6 +46,7 @@ type AnswerProps = {
   readonly pathTo: (question: QuestionId) => string;
   readonly resultsPath: string;
   readonly interviewPath: string;
+  readonly handOverPath: string;
   readonly onChange: (question: QuestionId, change: Partial<AnswerRecord>) => void;
   readonly undo: Undo;
   readonly history: AnswerHistory;
@@ -153,6 +154,7 @@ const Sidebar = ({
         </ButtonLink>
       )}
       <Link href={props.interviewPath}>{t('interview.link')}</Link>
+      <Link href={props.handOverPath}>{t('handOver.link')}</Link>
     </aside>
   );
 };

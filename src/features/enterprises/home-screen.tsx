@@ -23,6 +23,8 @@ export type EnterpriseCard = {
   readonly models: string;
   /** Null where no two assessments can be compared. */
   readonly trend: string | null;
+  /** To another device; null where there is nothing to hand over. */
+  readonly handOver: string | null;
   readonly assessments: readonly AssessmentCard[];
 };
 
@@ -34,6 +36,7 @@ type HomeProps = {
   readonly cohortPath: string;
   /** 全部数据. */
   readonly area: DataArea;
+  readonly receivePath: string;
   readonly onStart: () => void;
   readonly onSample: (id: string) => void;
   readonly onFile: (file: File) => void;
@@ -82,6 +85,11 @@ const EnterpriseEntry = ({ card, onSave, onRemove }: EntryProps) => {
         <Button size="small" look="plain" onClick={onSave}>
           {t('home.save')}
         </Button>
+        {card.handOver ? (
+          <ButtonLink to={card.handOver} size="small" look="plain">
+            {t('handOver.homeLink')}
+          </ButtonLink>
+        ) : null}
         <Button size="small" look="plain" onClick={onRemove}>
           {t('home.delete')}
         </Button>
@@ -145,7 +153,19 @@ const How = () => {
 };
 
 /** 首页: start, carry on, try a sample, open a file. */
-export const HomeScreen = ({ enterprises, samples, notice, cohortPath, area, onStart, onSample, onFile, onSave, onRemove }: HomeProps) => {
+export const HomeScreen = ({
+  enterprises,
+  samples,
+  notice,
+  cohortPath,
+  area,
+  receivePath,
+  onStart,
+  onSample,
+  onFile,
+  onSave,
+  onRemove,
+}: HomeProps) => {
   const { t } = useTranslation();
   const isOver = useFileDrop(onFile);
   const [removing, setRemoving] = useState<EnterpriseCard | null>(null);
@@ -158,6 +178,7 @@ export const HomeScreen = ({ enterprises, samples, notice, cohortPath, area, onS
             {t('home.start')}
           </Button>
           <FileButton label={t('home.open')} accept=".json,application/json,.pdf,application/pdf,.zip,.rongchi" onFile={onFile} />
+          <ButtonLink to={receivePath}>{t('handOver.receiveLink')}</ButtonLink>
           <span className={styles.meta}>{t('home.openHint')}</span>
         </div>
         <How />

@@ -167,7 +167,7 @@ describe('reading a workbook back', () => {
     const { choose, press, store } = await open({ rows });
     choose();
     await screen.findByText('从“访谈表.xlsx”读到');
-    await press('全部采用表里的');
+    await press('全部采用读到的');
     await press('带入 2 题');
     await waitFor(async () =>
       expect(await storedRecord(store, 'q005')).toMatchObject({ state: { value: { kind: 'single' } }, note: '已看台账' }),

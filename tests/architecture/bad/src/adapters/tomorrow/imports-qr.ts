@@ -1,0 +1,4 @@
+// breaks: qr-only-in-qr
+import { generate } from 'lean-qr';
+
+export const bad = generate;
