@@ -33,9 +33,15 @@ const bitmapOf = async (picture: Blob): Promise<ImageBitmap | null> => {
   }
 };
 
-const sidesFor = ({ width, height }: ImageBitmap): readonly number[] => [
-  ...new Set(sides.map((side) => Math.min(side, Math.max(width, height)))),
-];
+/** Of the picture's own longest side: the finder misses a dense code at one size and reads it at another. */
+const scales = [0.75, 0.6];
+
+const sidesFor = ({ width, height }: ImageBitmap): readonly number[] => {
+  const longest = Math.max(width, height);
+  return [
+    ...new Set([...sides.map((side) => Math.min(side, longest)), ...scales.map((scale) => Math.min(1400, Math.round(longest * scale)))]),
+  ];
+};
 
 /** What the code in a picture says. Errors: `no-picture`, `no-code`. */
 export const readPicture = async (picture: Blob): Promise<Result<string, PictureProblem>> => {

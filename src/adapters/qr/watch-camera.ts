@@ -32,22 +32,29 @@ const openStream = async (): Promise<Result<MediaStream, CameraProblem>> => {
 /** Between two looks, so that the device stays cool. */
 const pause = 60;
 
+/** The finder misses a dense code at one size and reads it at another: one after the other is tried, of the picture's own side. */
+const scales = [1, 1.5, 0.75];
+
+/** More takes the finder too long. */
+const largest = 1600;
+
 /** The square in the middle of the picture, which is what the screen shows. */
-const squareOf = (video: HTMLVideoElement, context: CanvasRenderingContext2D): Pixels | null => {
+const squareOf = (video: HTMLVideoElement, context: CanvasRenderingContext2D, scale: number): Pixels | null => {
   const side = Math.min(video.videoWidth, video.videoHeight);
   if (side === 0) return null;
   const { canvas } = context;
-  if (canvas.width !== side) [canvas.width, canvas.height] = [side, side];
-  context.drawImage(video, (video.videoWidth - side) / 2, (video.videoHeight - side) / 2, side, side, 0, 0, side, side);
-  return context.getImageData(0, 0, side, side);
+  const drawn = Math.min(largest, Math.round(side * scale));
+  if (canvas.width !== drawn) [canvas.width, canvas.height] = [drawn, drawn];
+  context.drawImage(video, (video.videoWidth - side) / 2, (video.videoHeight - side) / 2, side, side, 0, 0, drawn, drawn);
+  return context.getImageData(0, 0, drawn, drawn);
 };
 
 type Looking = { readonly find: Find; readonly onText: (text: string) => void; readonly signal: AbortSignal };
 
 const look = async (video: HTMLVideoElement, { find, onText, signal }: Looking): Promise<void> => {
   const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-  while (context && !signal.aborted) {
-    const pixels = squareOf(video, context);
+  for (let turn = 0; context && !signal.aborted; turn += 1) {
+    const pixels = squareOf(video, context, scales[turn % scales.length] ?? 1);
     const text = pixels && (await find(pixels, { still: false }));
     if (text && !signal.aborted) onText(text);
     await new Promise((resolve) => setTimeout(resolve, pause));
