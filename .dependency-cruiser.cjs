@@ -163,10 +163,12 @@ module.exports = {
     packageOnlyIn('dexie-only-in-indexeddb', 'dexie[^/]*', '^src/adapters/indexeddb/', 'The database library is one adapter’s business.'),
     packageOnlyIn(
       'workbooks-only-in-xlsx',
-      'write-excel-file|read-excel-file|fflate',
+      'write-excel-file|read-excel-file',
       '^src/adapters/xlsx/',
-      'Spreadsheets and their packing are one adapter’s business.',
+      'Spreadsheets are one adapter’s business.',
     ),
+    packageOnlyIn('packing-only-where-files-are', 'fflate', '^src/adapters/(xlsx|archive)/', 'Zip files are the business of two adapters.'),
+    packageOnlyIn('ciphers-only-in-crypto', 'hash-wasm|@noble/ciphers', '^src/adapters/crypto/', 'Locking is one adapter’s business.'),
     packageOnlyIn('i18next-only-in-i18n', 'i18next', '^src/i18n/', 'Translations are made in i18n.'),
     packageOnlyIn(
       'react-only-where-seen',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/cli/vite-csp.ts';
@@ -47,15 +48,39 @@ const withWorkersInside = (): Plugin => ({
   },
 });
 
+/**
+ * Everything the app may ever need is fetched at the first visit, fonts and all, so that nothing is missing once the network is gone.
+ * A new version waits until the user takes it: the page registers the worker and asks (src/adapters/pwa).
+ */
+const offline = (): Plugin[] =>
+  VitePWA({
+    registerType: 'prompt',
+    injectRegister: false,
+    manifest: false,
+    workbox: {
+      globPatterns: ['**/*'],
+      globIgnores: ['**/*.map'],
+      maximumFileSizeToCacheInBytes: 8_000_000,
+      inlineWorkboxRuntime: true,
+      sourcemap: false,
+      navigateFallback: null,
+      ignoreURLParametersMatching: [/./],
+      dontCacheBustURLsMatching: /^assets\//,
+    },
+  });
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
+
 export default defineConfig(({ mode }) => {
   const singleFile = mode === 'usb';
   return {
     base: './',
+    define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
     publicDir: singleFile ? false : 'public',
     plugins: [
       react(),
       withoutUnusedPackages(),
-      singleFile ? [withoutFilesBeside(), withWorkersInside(), viteSingleFile()] : [],
+      singleFile ? [withoutFilesBeside(), withWorkersInside(), viteSingleFile()] : [offline()],
       contentSecurityPolicy(singleFile ? 'single-file' : 'web'),
     ],
     /**

@@ -1,7 +1,7 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -11,6 +11,7 @@ import { preferredLanguage } from './preferences.ts';
 import { Routes } from './routes.tsx';
 import { type Services, ServicesContext } from './services.ts';
 import { Shell } from './shell.tsx';
+import { sweepBin } from './sweep-bin.ts';
 import { createServices } from './wiring.ts';
 
 /** Data files never change while the page is open; what the device stores is asked for anew. */
@@ -21,6 +22,7 @@ const createQueries = (): QueryClient =>
 
 export const App = ({ services: given }: { readonly services?: Services }) => {
   const [services] = useState(() => given ?? createServices());
+  useEffect(() => void sweepBin(services), [services]);
   const [queries] = useState(createQueries);
   const [translations] = useState(() => createTranslations(preferredLanguage()));
   return (

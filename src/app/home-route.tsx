@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import {
@@ -19,19 +19,17 @@ import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { binDays } from './bin-age.ts';
 import { lineOf } from './enterprise-line.ts';
+import { isBlank } from './make-backup.ts';
 import { Loading, storeProblemText } from './notices.tsx';
 import { useOpenFile } from './open-file.tsx';
 import { paths } from './paths.ts';
-import { useAllPacks, useCrosswalks, useEnterprises, useProfile, useSamples } from './queries.ts';
+import { useAllPacks, useBinCount, useCrosswalks, useEnterprises, useProfile, useSamples } from './queries.ts';
+import { RemovalNotice, useRemoval } from './remove-enterprise.tsx';
 import { roundCards } from './round-cards.ts';
 import { useSaveFile } from './save-file.ts';
-import { forgetScratches } from './scratch.ts';
 import { useServices } from './services.ts';
-
-/** Opened and left without a word: not worth a line in the list. */
-const isBlank = ({ enterprise, assessments }: StoredEnterprise): boolean =>
-  assessments.length === 0 && JSON.stringify(enterprise.value.facts) === JSON.stringify(noFacts);
 
 type Data = { readonly profile: Profile; readonly packs: readonly PackBundle[]; readonly crosswalks: readonly Crosswalk[] };
 
@@ -91,7 +89,6 @@ const useSampleOpener = (samples: readonly AssessmentFile[]) => {
 /** 首页, with the data it shows. */
 export const HomeRoute = () => {
   const { t } = useTranslation();
-  const { store } = useServices();
   const profile = useProfile();
   const packs = useAllPacks();
   const crosswalks = useCrosswalks();
@@ -102,7 +99,8 @@ export const HomeRoute = () => {
   const openSample = useSampleOpener((samples ?? []).map((s) => s.file));
   const { language } = useFormat();
   const opening = useOpenFile(packs ?? [], () => void enterprises.refetch());
-  const [failure, setFailure] = useState<string | null>(null);
+  const removal = useRemoval(() => void enterprises.refetch());
+  const binned = useBinCount();
   const stored = useMemo(() => (enterprises.data?.ok ? enterprises.data.value.filter((s) => !isBlank(s)) : []), [enterprises.data]);
   if (!profile || !packs || !crosswalks || !samples || !enterprises.data) return <Loading />;
   const cards = stored.map((s) => cardOf(s, { profile, packs, crosswalks })).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
@@ -119,12 +117,6 @@ export const HomeRoute = () => {
         found.assessments.map((a) => a.value),
       );
   };
-  const remove = async (id: EnterpriseId) => {
-    const removed = await store.removeEnterprise(id);
-    if (removed.ok) forgetScratches(id);
-    setFailure(removed.ok ? null : storeProblemText(t, removed.error));
-    void enterprises.refetch();
-  };
   return (
     <>
       <HomeScreen
@@ -140,7 +132,7 @@ export const HomeRoute = () => {
         notice={
           <>
             {storageNotice}
-            {failure ? <Banner tone="bad">{failure}</Banner> : null}
+            <RemovalNotice removal={removal} />
             {opening.notice}
           </>
         }
@@ -149,7 +141,11 @@ export const HomeRoute = () => {
         onSample={(id) => void openSample(id)}
         onFile={opening.open}
         onSave={save}
-        onRemove={(id) => void remove(id)}
+        onRemove={(id) => {
+          const found = stored.find((s) => s.enterprise.value.id === id);
+          if (found) void removal.remove(found);
+        }}
+        area={{ backup: paths.backup(), restore: paths.restore(), bin: paths.bin(), binned, binDays }}
       />
       {opening.dialog}
     </>

@@ -29,7 +29,8 @@ const banksOf = async (packs: PackCatalog, official: readonly PackBundle[]): Pro
     }),
   );
 
-const worldOf = async (packs: PackCatalog, bundles: readonly PackBundle[], choices: Choices): Promise<DataWorld> => {
+/** What a data file is held against. */
+export const worldOf = async (packs: PackCatalog, bundles: readonly PackBundle[], choices: Choices): Promise<DataWorld> => {
   const official = bundles.filter((b) => b.official);
   const { profiles, openedProfiles } = await packs.common();
   return {
@@ -40,7 +41,7 @@ const worldOf = async (packs: PackCatalog, bundles: readonly PackBundle[], choic
   };
 };
 
-const entryOf = (opened: OpenedData): ShelfEntry => {
+export const entryOf = (opened: OpenedData): ShelfEntry => {
   if (opened.kind === 'questionnaire') return { ...opened, id: opened.questionnaire.pack.id };
   return opened.kind === 'profile' ? { ...opened, id: opened.profile.id } : { ...opened, id: opened.cohort.id };
 };

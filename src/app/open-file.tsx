@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
 import type { AssessmentFile } from '../engine/index.ts';
 import { describeProblem } from '../i18n/describe-problem.ts';
 import { useFormat } from '../i18n/use-format.ts';
@@ -7,8 +8,12 @@ import type { PackBundle } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { backupProblemText } from './backup-words.ts';
+import { handedFile } from './handed-file.ts';
 import { Refused, storeProblemText } from './notices.tsx';
 import type { ReportState } from './open-report.ts';
+import { paths } from './paths.ts';
+import { looksLikeBackup } from './read-backup.ts';
 import { asCopy, readFile } from './saved-file.ts';
 import { useServices } from './services.ts';
 
@@ -37,12 +42,13 @@ const Notice = ({ state }: { readonly state: State }) => {
 
 type Opening = { readonly open: (file: File) => void; readonly notice: ReactNode; readonly dialog: ReactNode };
 
-/** Opens a saved file, or a report with one inside: refuses with reasons, asks before it replaces, and only then stores. */
+/** Opens a saved file, a report with one inside, or a backup: refuses with reasons, asks before it replaces, and only then stores. */
 export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void): Opening => {
   const { t } = useTranslation();
   const format = useFormat();
   const services = useServices();
-  const { files, store, ids } = services;
+  const { files, store, ids, archive, lock } = services;
+  const [, navigate] = useLocation();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const put = async (file: AssessmentFile): Promise<void> => {
     const { name } = file.enterprise.facts;
@@ -54,7 +60,17 @@ export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void):
     setState({ kind: 'report', report });
     onStored();
   };
+  /** A backup has a page of its own. One whose list cannot be read is told there to be damaged. */
+  const passOn = async (name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+    const names = lock.isLocked(bytes) ? null : await archive.names(bytes);
+    if (names && !looksLikeBackup(names))
+      return setState({ kind: 'refused', name, reasons: [backupProblemText(t, format, { code: 'not-a-backup' })] });
+    handedFile.hand({ name, bytes });
+    navigate(paths.restore());
+  };
   const open = async (chosen: File): Promise<void> => {
+    const backup = await files.readBytes(chosen, (head) => archive.isArchive(head) || lock.isLocked(head));
+    if (backup) return passOn(chosen.name, backup);
     const pdf = await files.readPdf(chosen);
     if (pdf) return showReport(await (await import('./open-report.ts')).openReport(chosen.name, pdf, services, packs));
     const read = readFile(

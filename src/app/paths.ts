@@ -7,6 +7,11 @@ const assessment = (id: EnterpriseId, of: AssessmentId): string => `${enterprise
 export const paths = {
   home: (): string => '/',
   cohort: (): string => '/cohort',
+  /** 自检. */
+  check: (): string => '/check',
+  backup: (): string => '/backup',
+  restore: (): string => '/restore',
+  bin: (): string => '/bin',
   create: (): string => '/new',
   profile: (id: EnterpriseId): string => `${enterprise(id)}/profile`,
   models: (id: EnterpriseId): string => `${enterprise(id)}/models`,

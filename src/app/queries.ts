@@ -87,3 +87,10 @@ export const useEnterprises = () => {
   const { store } = useServices();
   return useQuery({ queryKey: ['enterprises'], queryFn: store.list, staleTime: 0 });
 };
+
+/** How many enterprises lie in the bin; 0 until it is known. */
+export const useBinCount = (): number => {
+  const { store } = useServices();
+  const listed = useQuery({ queryKey: ['enterprises', 'bin'], queryFn: store.bin.list, staleTime: 0 }).data;
+  return listed?.ok ? listed.value.length : 0;
+};

@@ -120,5 +120,14 @@ export const rememberUnsaved = (store: AssessmentStore): AssessmentStore => {
       for (const kept of memory.values()) kept.assessments.delete(id);
       return store.removeAssessment(id);
     },
+    bin: {
+      ...store.bin,
+      /** What lay only in memory is kept in the bin with the rest. */
+      put: async (id, discarded) => {
+        const result = await store.bin.put(id, discarded);
+        if (result.ok) memory.delete(discarded.enterprise.id);
+        return result;
+      },
+    },
   };
 };

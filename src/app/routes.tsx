@@ -12,6 +12,11 @@ import { NewestTrendRoute, TrendRoute } from './trend-route.tsx';
 import { WorkspaceProvider } from './workspace.tsx';
 
 const CohortRoute = lazy(() => import('./cohort-route.tsx').then((m) => ({ default: m.CohortRoute })));
+const BackupRoute = lazy(() => import('./backup-route.tsx').then((m) => ({ default: m.BackupRoute })));
+const RestoreRoute = lazy(() => import('./restore-route.tsx').then((m) => ({ default: m.RestoreRoute })));
+const BinRoute = lazy(() => import('./bin-route.tsx').then((m) => ({ default: m.BinRoute })));
+
+const CheckRoute = lazy(() => import('./check-route.tsx').then((m) => ({ default: m.CheckRoute })));
 
 const EnterpriseRoutes = () => {
   const { enterprise = '' } = useParams<{ enterprise: string }>();
@@ -71,6 +76,26 @@ export const Routes = () => (
     <Route path="/cohort">
       <Suspense fallback={<Loading />}>
         <CohortRoute />
+      </Suspense>
+    </Route>
+    <Route path="/check">
+      <Suspense fallback={<Loading />}>
+        <CheckRoute />
+      </Suspense>
+    </Route>
+    <Route path="/backup">
+      <Suspense fallback={<Loading />}>
+        <BackupRoute />
+      </Suspense>
+    </Route>
+    <Route path="/restore">
+      <Suspense fallback={<Loading />}>
+        <RestoreRoute />
+      </Suspense>
+    </Route>
+    <Route path="/bin">
+      <Suspense fallback={<Loading />}>
+        <BinRoute />
       </Suspense>
     </Route>
     <Route path="/e/:enterprise/*?">

@@ -1,8 +1,11 @@
 import { createContext, useContext } from 'react';
+import type { AppUpdates } from '../ports/app-updates.ts';
 import type { AssessmentStore } from '../ports/assessment-store.ts';
+import type { Archive, PasswordLock } from '../ports/backup-files.ts';
 import type { Clock, IdSource } from '../ports/clock.ts';
 import type { CohortBuilder } from '../ports/cohort-builder.ts';
 import type { DataShelf } from '../ports/data-shelf.ts';
+import type { DeviceState } from '../ports/device-state.ts';
 import type { FileGateway } from '../ports/file-gateway.ts';
 import type { InterviewPrinter, InterviewWorkbooks } from '../ports/interview-sheets.ts';
 import type { PackCatalog } from '../ports/pack-catalog.ts';
@@ -24,9 +27,13 @@ export type Services = {
   readonly workbooks: InterviewWorkbooks;
   readonly solver: PlanSolver;
   readonly cohorts: CohortBuilder;
+  readonly archive: Archive;
+  readonly lock: PasswordLock;
   readonly files: FileGateway;
   readonly clock: Clock;
   readonly ids: IdSource;
+  readonly updates: AppUpdates;
+  readonly device: DeviceState;
 };
 
 export const ServicesContext = createContext<Services | null>(null);

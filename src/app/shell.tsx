@@ -2,8 +2,10 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Button } from '../ui/button.tsx';
+import { paths } from './paths.ts';
 import { applyTheme, keepLanguage, keepTheme, preferredTheme, type Theme, themes } from './preferences.ts';
 import styles from './shell.module.css';
+import { UpdateNotice, useUpdateState } from './update-notice.tsx';
 
 const Mark = () => (
   <svg viewBox="0 0 32 32" aria-hidden="true">
@@ -57,6 +59,7 @@ const LanguageChoice = () => {
 /** What frames every screen: name, language, appearance, and the promise. */
 export const Shell = ({ children }: { readonly children: ReactNode }) => {
   const { t, i18n } = useTranslation();
+  const isKept = useUpdateState() !== 'online-only';
   useEffect(() => {
     document.documentElement.lang = i18n.language;
   }, [i18n.language]);
@@ -79,7 +82,12 @@ export const Shell = ({ children }: { readonly children: ReactNode }) => {
         </div>
       </header>
       {children}
-      <footer className={styles.foot}>{t('app.promise')}</footer>
+      <footer className={styles.foot}>
+        <span>{t('app.promise')}</span>
+        {isKept ? <span>{t('update.kept')}</span> : null}
+        <Link href={paths.check()}>{t('check.title')}</Link>
+      </footer>
+      <UpdateNotice />
     </>
   );
 };

@@ -1,13 +1,18 @@
+import { createZipArchive } from '../adapters/archive/zip-archive.ts';
 import { createCohortBuilder } from '../adapters/cohort/worker-builder.ts';
+import { createPasswordLock } from '../adapters/crypto/password-lock.ts';
 import { randomIds, systemClock } from '../adapters/device/device.ts';
+import { createDeviceState } from '../adapters/device/device-state.ts';
 import { createBrowserFiles } from '../adapters/files/browser-files.ts';
 import { createDexieShelf } from '../adapters/indexeddb/dexie-shelf.ts';
 import { createDexieStore } from '../adapters/indexeddb/dexie-store.ts';
+import { tryStorage } from '../adapters/indexeddb/try-storage.ts';
 import { createBundledPacks } from '../adapters/packs/bundled-packs.ts';
 import { createPdfPreviewer } from '../adapters/pdf/pdf-previewer.ts';
 import { createInterviewPrinter, createPdfRenderer } from '../adapters/pdf/pdf-renderer.ts';
 import { createReportReader } from '../adapters/pdf/report-reader.ts';
 import { createPlanSolver } from '../adapters/plan/plan-solver.ts';
+import { createAppUpdates } from '../adapters/pwa/app-updates.ts';
 import { createInterviewWorkbooks } from '../adapters/xlsx/interview-workbooks.ts';
 import type { DocumentRenderer } from '../ports/report-renderer.ts';
 import { withOwnData } from './own-data.ts';
@@ -35,8 +40,12 @@ export const createServices = (): Services => {
     workbooks: createInterviewWorkbooks(),
     solver: createPlanSolver(),
     cohorts: createCohortBuilder(),
+    archive: createZipArchive(),
+    lock: createPasswordLock(),
     files: createBrowserFiles(),
     clock: systemClock,
     ids: randomIds,
+    updates: createAppUpdates(),
+    device: createDeviceState(tryStorage),
   };
 };

@@ -6,9 +6,12 @@ export type Packaging = 'web' | 'single-file';
 
 type Policy = Readonly<Record<string, readonly string[]>>;
 
+/** Passwords are stretched in WebAssembly; it lets no text be run as script. */
+const wasm = "'wasm-unsafe-eval'";
+
 const webPolicy: Policy = {
   'default-src': ["'none'"],
-  'script-src': ["'self'"],
+  'script-src': ["'self'", wasm],
   'style-src': ["'self'"],
   'img-src': ["'self'", 'data:', 'blob:'],
   'font-src': ["'self'"],
@@ -36,7 +39,7 @@ const inlineHashes = (html: string, tag: Tag): readonly string[] => {
 
 const singleFilePolicy = (html: string): Policy => ({
   'default-src': ["'none'"],
-  'script-src': inlineHashes(html, 'script'),
+  'script-src': [...inlineHashes(html, 'script'), wasm],
   'style-src': inlineHashes(html, 'style'),
   'img-src': ['data:', 'blob:'],
   'font-src': ['data:'],

@@ -5,6 +5,7 @@ import {
   advice,
   answerKey,
   assessmentFile,
+  backupManifest,
   cohortFile,
   crosswalk,
   glossary,
@@ -35,6 +36,7 @@ const schemas = {
   'answer-key.schema.json': [answerKey, 'What a made-up enterprise teaches, and the results that are right'],
   'glossary.schema.json': [glossary, 'Terms explained in one language'],
   'report-record.schema.json': [reportRecord, 'What a report printed and of what it was made: lies inside its PDF'],
+  'backup-manifest.schema.json': [backupManifest, 'The list of contents of a backup: manifest.json in its zip'],
   'assessment-file.schema.json': [assessmentFile, 'The saved file: one enterprise with its assessments'],
 } as const;
 

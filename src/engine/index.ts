@@ -52,6 +52,16 @@ export {
 export { assembleAdvice, assemblePack, assembleTexts } from './model/assemble-pack.ts';
 export { type Assessment, assessment } from './model/assessment.ts';
 export { type AssessmentFile, assessmentFile, assessmentFileFormat, assessmentFileVersion } from './model/assessment-file.ts';
+export {
+  type BackupKind,
+  type BackupManifest,
+  backupFormat,
+  backupManifest,
+  backupVersion,
+  checksumOf,
+  openBackupManifest,
+  writeBackupManifest,
+} from './model/backup-manifest.ts';
 export { checkAdvice } from './model/check-advice.ts';
 export { checkCohort, writeCohortFile } from './model/check-cohort.ts';
 export { type CriterionWorld, checkProgrammes, checkRouting } from './model/check-criterion.ts';
@@ -188,7 +198,14 @@ export {
 export { findContradictions } from './scoring/find-contradictions.ts';
 export { findPotentials } from './scoring/lift-question.ts';
 export { type Narrowing, narrowings } from './scoring/narrow-band.ts';
-export { type DataWorld, type OpenedData, openDataFile, questionnaireFile, questionnaireFormat } from './scoring/open-data-file.ts';
+export {
+  type DataWorld,
+  type OpenedData,
+  openDataFile,
+  questionnaireFile,
+  questionnaireFormat,
+  writeQuestionnaireFile,
+} from './scoring/open-data-file.ts';
 export {
   bankOf,
   type FileProblem,

@@ -1,6 +1,7 @@
 import { configure, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { vi } from 'vitest';
+import { createZipArchive } from '../../src/adapters/archive/zip-archive.ts';
 import { createReportReader } from '../../src/adapters/pdf/report-reader.ts';
 import { createInterviewWorkbooks } from '../../src/adapters/xlsx/interview-workbooks.ts';
 import { App } from '../../src/app/app.tsx';
@@ -10,6 +11,7 @@ import type { Services } from '../../src/app/services.ts';
 import type { Assessment, Enterprise } from '../../src/engine/index.ts';
 import type { InterviewPrinter } from '../../src/ports/interview-sheets.ts';
 import {
+  aDevice,
   anEnterprise,
   cohortsHere,
   countingIds,
@@ -18,9 +20,11 @@ import {
   fakeFiles,
   fakePreviewer,
   fakeRenderer,
+  fakeUpdates,
   fixedClock,
   freshShelf,
   freshStore,
+  lockHere,
   packs,
 } from '../support/app-fixtures.ts';
 
@@ -71,6 +75,10 @@ export const renderApp = (address = '/', { kept = {}, ...given }: Given = {}) =>
     printer: waitingPrinter,
     workbooks: createInterviewWorkbooks(),
     cohorts: cohortsHere,
+    updates: fakeUpdates(),
+    device: aDevice(),
+    archive: createZipArchive(),
+    lock: lockHere,
     ...given,
     packs: withOwn,
     store,

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto';
 import { buildInSteps } from '../../src/adapters/cohort/build-in-steps.ts';
+import { lockBytes, unlockBytes } from '../../src/adapters/crypto/lock-bytes.ts';
+import { isLocked } from '../../src/adapters/crypto/lock-mark.ts';
 import { createDexieShelf } from '../../src/adapters/indexeddb/dexie-shelf.ts';
 import { createDexieStore } from '../../src/adapters/indexeddb/dexie-store.ts';
 import { createBundledPacks } from '../../src/adapters/packs/bundled-packs.ts';
@@ -24,6 +26,7 @@ import {
   isDoable,
   isInForm,
   noFacts,
+  ok,
   optionId,
   type Pack,
   packId,
@@ -32,10 +35,13 @@ import {
   questionsBelow,
   unansweredRecord,
 } from '../../src/engine/index.ts';
+import type { AppUpdates, UpdateState } from '../../src/ports/app-updates.ts';
 import type { AssessmentStore, StoredEnterprise, StoreProblem } from '../../src/ports/assessment-store.ts';
+import type { PasswordLock } from '../../src/ports/backup-files.ts';
 import type { Clock, IdSource } from '../../src/ports/clock.ts';
 import type { CohortBuilder } from '../../src/ports/cohort-builder.ts';
 import type { DataShelf } from '../../src/ports/data-shelf.ts';
+import type { DeviceState } from '../../src/ports/device-state.ts';
 import type { FileGateway } from '../../src/ports/file-gateway.ts';
 import type { PackCatalog } from '../../src/ports/pack-catalog.ts';
 import type { PlanSolver } from '../../src/ports/plan-solver.ts';
@@ -102,6 +108,9 @@ export const anEnterprise = (facts: Partial<Facts> = {}, id = 'e1'): Enterprise 
   createdAt: moment,
   updatedAt: moment,
 });
+
+/** Opened and left without a word. */
+export const noEnterprise = (id: string): Enterprise => ({ ...anEnterprise({}, id), facts: noFacts });
 
 type Draft = { readonly id?: string; readonly of?: string; readonly pack?: string; readonly form?: string; readonly last?: string };
 
@@ -172,6 +181,13 @@ export const middlingAnswers = (pack: Pack, form: string, without: readonly stri
 /** The worker's own work, without the worker. */
 export const cohortsHere: CohortBuilder = { build: async (request, { onProgress }) => buildInSteps(request, onProgress) };
 
+/** The worker's own work, without the worker and for little memory. */
+export const lockHere: PasswordLock = {
+  isLocked,
+  lock: async (bytes, password) => ok(await lockBytes(bytes, password, { memory: 64, passes: 1, lanes: 1 })),
+  unlock: unlockBytes,
+};
+
 /** Stores. */
 let databases = 0;
 export const freshStore = (): AssessmentStore => {
@@ -213,6 +229,13 @@ export const faultyStore = (device = freshStore()): FaultyStore => {
     replace: write(device.replace),
     removeEnterprise: write(device.removeEnterprise),
     removeAssessment: write(device.removeAssessment),
+    bin: {
+      list: read(device.bin.list),
+      put: write(device.bin.put),
+      restore: write(device.bin.restore),
+      markDue: write(device.bin.markDue),
+      purge: write(device.bin.purge),
+    },
   };
   return {
     store: rememberUnsaved(broken),
@@ -265,6 +288,10 @@ export const fakeFiles = (): FileGateway & { readonly saved: readonly SavedFile[
       } catch {
         return null;
       }
+    },
+    readBytes: async (file, isWanted) => {
+      const bytes = new Uint8Array(await bytesOf(file));
+      return isWanted(bytes) ? bytes : null;
     },
     readPdf: async (file) => {
       const bytes = new Uint8Array(await bytesOf(file));
@@ -355,3 +382,38 @@ export const directSolver: PlanSolver = {
       setTimeout(() => resolve(path));
     }),
 };
+
+export type FakeUpdates = AppUpdates & { readonly set: (state: UpdateState) => void; readonly taken: () => number };
+
+/** A device whose kept version is what the test says. */
+export const fakeUpdates = (state: UpdateState = 'online-only'): FakeUpdates => {
+  const listeners = new Set<(state: UpdateState) => void>();
+  let now = state;
+  let taken = 0;
+  return {
+    watch: (onState) => {
+      listeners.add(onState);
+      onState(now);
+      return () => listeners.delete(onState);
+    },
+    take: () => {
+      taken += 1;
+    },
+    set: (next) => {
+      now = next;
+      for (const listener of listeners) listener(next);
+    },
+    taken: () => taken,
+  };
+};
+
+/** A device on which all is well, but for what the test says. */
+export const aDevice = (differs: Partial<DeviceState> = {}): DeviceState => ({
+  tryStorage: async () => ok(3),
+  lasting: async () => 'lasting',
+  askToLast: async () => 'lasting',
+  room: async () => 2_000_000_000,
+  print: () => undefined,
+  about: { version: '1.2.3', packaging: 'web', browser: 'Chromium 109', address: 'https://rongchi.example' },
+  ...differs,
+});

@@ -68,7 +68,8 @@ export type WatchedPage = {
 
 /** A fresh profile at the app's start page, watched: what leaves the app's origin is blocked and fails the test at `close`. */
 export const openApp = async (browser: Browser, home: string, options: BrowserContextOptions = {}): Promise<WatchedPage> => {
-  const context = await browser.newContext({ locale: 'zh-CN', ...options });
+  // Each context would fetch the whole app for later; only the test of that wants it.
+  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', ...options });
   const trouble = collectTrouble(context, home);
   await context.route(
     (url) => !isAtHome(url.href, home),

@@ -23,14 +23,20 @@ const readText = async (file: Blob): Promise<string | null> => {
 /** A PDF says so at its beginning, whatever its name; some programs put a few bytes before that. */
 const isPdf = (bytes: Uint8Array): boolean => /^[^{]{0,1000}%PDF-/.test(new TextDecoder('latin1').decode(bytes));
 
-const readPdf = async (file: Blob): Promise<Uint8Array<ArrayBuffer> | null> => {
+/** Only the head is read of a file that is not wanted, however large it is. */
+const readBytes: FileGateway['readBytes'] = async (file, isWanted) => {
   try {
     const head = new Uint8Array(await file.slice(0, 1024).arrayBuffer());
-    return isPdf(head) ? new Uint8Array(await file.arrayBuffer()) : null;
+    return isWanted(head) ? new Uint8Array(await file.arrayBuffer()) : null;
   } catch {
     return null;
   }
 };
 
 /** Files through download and upload: works in every browser and from a file address. */
-export const createBrowserFiles = (): FileGateway => ({ save: download, readText, readPdf });
+export const createBrowserFiles = (): FileGateway => ({
+  save: download,
+  readText,
+  readBytes,
+  readPdf: (file) => readBytes(file, isPdf),
+});

@@ -1,30 +1,24 @@
-import Dexie, { type Table } from 'dexie';
-import { type Assessment, type Enterprise, fail, migrateAssessment, ok } from '../../engine/index.ts';
+import type { Table } from 'dexie';
+import { type Assessment, type Enterprise, fail, ok } from '../../engine/index.ts';
 import type { AssessmentStore, Revised, StoredEnterprise } from '../../ports/assessment-store.ts';
-import { attempt, ChangedElsewhere, NotFound } from './store-problem.ts';
+import { type AssessmentRow, assessmentRow, newestShape, openDatabase, type Row, type StoreDatabase } from './database.ts';
+import { createDexieBin } from './dexie-bin.ts';
+import { attempt as attemptWork, ChangedElsewhere, NotFound, TakenOver } from './store-problem.ts';
 
-type Row<T> = { readonly id: string; readonly value: T; readonly revision: number };
-type AssessmentRow = Row<Assessment> & { readonly enterpriseId: string };
-
-type Database = Dexie & { readonly enterprises: Table<Row<Enterprise>, string>; readonly assessments: Table<AssessmentRow, string> };
-
-/** Version numbers only ever grow: with each change of the saved file's shape, what is kept here is brought up by the same migration. */
-const openDatabase = (name: string): Database => {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
-  database.version(1).stores({ enterprises: 'id', assessments: 'id, enterpriseId' });
-  for (const from of [1, 2])
-    database
-      .version(from + 1)
-      .stores({ enterprises: 'id', assessments: 'id, enterpriseId' })
-      .upgrade((transaction) =>
-        transaction
-          .table<AssessmentRow>('assessments')
-          .toCollection()
-          .modify((row, reference) => {
-            reference.value = { ...row, value: migrateAssessment(row.value, from) };
-          }),
-      );
-  return database as Database;
+/**
+ * Whether a newer version of the app has the data now. A page with a newer one waits until the old ones have let go of the database;
+ * and what Dexie opens may be newer than what was declared, which an old page must not write into in the old shape.
+ */
+const watchForNewer = (database: StoreDatabase): (() => Promise<boolean>) => {
+  let isHandedOver = false;
+  database.on('versionchange', ({ newVersion }) => {
+    isHandedOver = newVersion !== null;
+  });
+  return async () => {
+    if (isHandedOver) return true;
+    await database.open();
+    return database.backendDB().version > newestShape * 10;
+  };
 };
 
 const revised = <T>({ value, revision }: Row<T>): Revised<T> => ({ value, revision });
@@ -39,17 +33,10 @@ const put = async <R extends Row<unknown>>(table: Table<R, string>, basedOn: num
 };
 
 /** An assessment belongs to an enterprise that is there: no list would ever show it otherwise. */
-const putAssessment = async ({ enterprises, assessments }: Database, value: Assessment, basedOn: number): Promise<number> => {
+const putAssessment = async ({ enterprises, assessments }: StoreDatabase, value: Assessment, basedOn: number): Promise<number> => {
   if (!(await enterprises.get(value.enterpriseId))) throw new NotFound();
   return put(assessments, basedOn, (revision) => assessmentRow(value, revision));
 };
-
-const assessmentRow = (value: Assessment, revision: number): AssessmentRow => ({
-  id: value.id,
-  enterpriseId: value.enterpriseId,
-  value,
-  revision,
-});
 
 const gather = (enterprises: readonly Row<Enterprise>[], assessments: readonly AssessmentRow[]): readonly StoredEnterprise[] => {
   const byEnterprise = new Map<string, Revised<Assessment>[]>(enterprises.map((row) => [row.id, []]));
@@ -58,7 +45,7 @@ const gather = (enterprises: readonly Row<Enterprise>[], assessments: readonly A
 };
 
 /** Rows of a replaced enterprise keep counting, so that an open tab notices. */
-const replaceAll = async (database: Database, enterprise: Enterprise, assessments: readonly Assessment[]): Promise<void> => {
+const replaceAll = async (database: StoreDatabase, enterprise: Enterprise, assessments: readonly Assessment[]): Promise<void> => {
   const before = await database.enterprises.get(enterprise.id);
   const old = await database.assessments.where('enterpriseId').equals(enterprise.id).toArray();
   const revisionOf = new Map(old.map((row) => [row.id, row.revision]));
@@ -71,10 +58,16 @@ const replaceAll = async (database: Database, enterprise: Enterprise, assessment
   await database.assessments.bulkPut(assessments.map((a) => assessmentRow(a, (revisionOf.get(a.id) ?? 0) + 1)));
 };
 
-/** AssessmentStore over IndexedDB. Two tables; every write is one transaction with strict durability where the browser offers it. */
+/** AssessmentStore over IndexedDB. Two tables and the bin; every write is one transaction with strict durability where the browser offers it. */
 export const createDexieStore = (name = 'rongchi'): AssessmentStore => {
   const database = openDatabase(name);
+  const isTakenOver = watchForNewer(database);
   const { enterprises, assessments } = database;
+  const attempt = <T>(work: () => Promise<T>) =>
+    attemptWork(async () => {
+      if (await isTakenOver()) throw new TakenOver();
+      return work();
+    });
   const inBoth = <T>(work: () => Promise<T>) => attempt(() => database.transaction('rw', enterprises, assessments, work));
   return {
     list: () => attempt(async () => gather(await enterprises.toArray(), await assessments.toArray())),
@@ -95,5 +88,6 @@ export const createDexieStore = (name = 'rongchi'): AssessmentStore => {
         await enterprises.delete(id);
       }),
     removeAssessment: (id) => inBoth(() => assessments.delete(id)),
+    bin: createDexieBin(database),
   };
 };

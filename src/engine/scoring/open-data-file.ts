@@ -80,3 +80,7 @@ export const openDataFile = (text: string, world: DataWorld): Result<OpenedData,
   if (format === cohortFormat) return openCohort(json.value, world);
   return format === referenceFormat ? openProfile(json.value, world) : fail([{ code: 'foreign-file', path: ['format'], found: format }]);
 };
+
+/** A questionnaire as the one file that `openDataFile` reads: whole, whatever it borrows written out. */
+export const writeQuestionnaireFile = ({ pack, texts, advice }: Questionnaire): string =>
+  `${JSON.stringify({ format: questionnaireFormat, version: 1, pack, texts, advice }, null, 2)}\n`;

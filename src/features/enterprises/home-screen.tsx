@@ -7,10 +7,11 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { useFileDrop } from '../../ui/use-file-drop.ts';
 import { type AssessmentCard, AssessmentLine } from './assessment-line.tsx';
 import styles from './home-screen.module.css';
 import { type SampleCard, SampleList } from './sample-list.tsx';
-import { useFileDrop } from './use-file-drop.ts';
+import { type DataArea, WholeData } from './whole-data.tsx';
 
 export type EnterpriseCard = {
   readonly id: EnterpriseId;
@@ -31,6 +32,8 @@ type HomeProps = {
   readonly notice: ReactNode;
   /** Where many enterprises are summed up. */
   readonly cohortPath: string;
+  /** 全部数据. */
+  readonly area: DataArea;
   readonly onStart: () => void;
   readonly onSample: (id: string) => void;
   readonly onFile: (file: File) => void;
@@ -89,10 +92,12 @@ const EnterpriseEntry = ({ card, onSave, onRemove }: EntryProps) => {
 
 const RemoveDialog = ({
   card,
+  days,
   onCancel,
   onConfirm,
 }: {
   readonly card: EnterpriseCard;
+  readonly days: number;
   readonly onCancel: () => void;
   readonly onConfirm: () => void;
 }) => {
@@ -110,7 +115,7 @@ const RemoveDialog = ({
         </>
       }
     >
-      <p>{t('home.deleteText')}</p>
+      <p>{t('home.deleteText', { days })}</p>
     </Dialog>
   );
 };
@@ -140,7 +145,7 @@ const How = () => {
 };
 
 /** 首页: start, carry on, try a sample, open a file. */
-export const HomeScreen = ({ enterprises, samples, notice, cohortPath, onStart, onSample, onFile, onSave, onRemove }: HomeProps) => {
+export const HomeScreen = ({ enterprises, samples, notice, cohortPath, area, onStart, onSample, onFile, onSave, onRemove }: HomeProps) => {
   const { t } = useTranslation();
   const isOver = useFileDrop(onFile);
   const [removing, setRemoving] = useState<EnterpriseCard | null>(null);
@@ -152,7 +157,7 @@ export const HomeScreen = ({ enterprises, samples, notice, cohortPath, onStart, 
           <Button look="primary" onClick={onStart}>
             {t('home.start')}
           </Button>
-          <FileButton label={t('home.open')} accept=".json,application/json,.pdf,application/pdf" onFile={onFile} />
+          <FileButton label={t('home.open')} accept=".json,application/json,.pdf,application/pdf,.zip,.rongchi" onFile={onFile} />
           <span className={styles.meta}>{t('home.openHint')}</span>
         </div>
         <How />
@@ -174,10 +179,12 @@ export const HomeScreen = ({ enterprises, samples, notice, cohortPath, onStart, 
           )}
         </section>
         <SampleList samples={samples} onSample={onSample} />
+        <WholeData area={area} />
       </Page>
       {removing ? (
         <RemoveDialog
           card={removing}
+          days={area.binDays}
           onCancel={() => setRemoving(null)}
           onConfirm={() => {
             onRemove(removing.id);

@@ -284,3 +284,32 @@ describe('what version 1 of the database kept', () => {
     expect((await storedIn(createDexieStore('saved-on'))).assessments[0]?.value).toEqual(changed);
   });
 });
+
+describe('a page with an older version of the app', () => {
+  it('keeps nothing more once a newer one has taken the data over, says so, and spoils nothing', async () => {
+    const name = 'taken-over';
+    const old = createDexieStore(name);
+    await old.saveEnterprise(named('旧版写入'), 0);
+    const newer = new Dexie(name);
+    newer.version(99).stores({ enterprises: 'id', assessments: 'id, enterpriseId' });
+    await newer.open();
+    expect(await old.saveEnterprise(named('旧版再写'), 1)).toEqual({ ok: false, error: { code: 'newer-app' } });
+    expect(await old.list()).toEqual({ ok: false, error: { code: 'newer-app' } });
+    const [kept] = await newer.table('enterprises').toArray();
+    expect(kept).toEqual({ id: 'e1', value: named('旧版写入'), revision: 1 });
+    newer.close();
+  });
+
+  it('opened afterwards does not touch what a newer one has written', async () => {
+    const name = 'from-the-future';
+    const newer = new Dexie(name);
+    newer.version(99).stores({ enterprises: 'id', assessments: 'id, enterpriseId', history: 'id' });
+    await newer.table('enterprises').put({ id: 'e1', shape: 'unknown yet' });
+    newer.close();
+    const old = createDexieStore(name);
+    expect(await old.saveEnterprise(named('旧版'), 0)).toMatchObject({ ok: false });
+    await newer.open();
+    expect(await newer.table('enterprises').toArray()).toEqual([{ id: 'e1', shape: 'unknown yet' }]);
+    newer.close();
+  });
+});

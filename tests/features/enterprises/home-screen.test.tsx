@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { assessmentFileVersion, openAssessmentFile } from '../../../src/engine/index.ts';
+import type { StoreProblem } from '../../../src/ports/assessment-store.ts';
 import { goTo, renderApp, renderWith, title } from '../../app/render-app.tsx';
 import {
   anAssessment,
@@ -148,9 +149,9 @@ describe('deleting an enterprise', () => {
     return { ...app, dialog: within(await screen.findByRole('dialog', { name: '删除“武汉测试机械有限公司”？' })) };
   };
 
-  it('asks first, and says that it cannot be undone', async () => {
+  it('asks first, and says that there is a way back', async () => {
     const { dialog, store } = await ask();
-    expect(dialog.getByText(/无法恢复/)).toBeInTheDocument();
+    expect(dialog.getByText(/移到回收站，30 天内可以恢复/)).toBeInTheDocument();
     expect((await storedIn(store)).assessments).toHaveLength(1);
   });
 
@@ -161,21 +162,59 @@ describe('deleting an enterprise', () => {
     expect((await storedIn(store)).assessments).toHaveLength(1);
   });
 
-  it('removes the enterprise and all its answers once confirmed', async () => {
-    const { dialog, user, store } = await ask();
-    await user.click(dialog.getByRole('button', { name: '删除' }));
+  const removed = async () => {
+    const app = await ask();
+    const before = await storedIn(app.store);
+    await app.user.click(app.dialog.getByRole('button', { name: '移到回收站' }));
     expect(await within(await list()).findByText('还没有企业')).toBeVisible();
+    return { ...app, before };
+  };
+
+  it('takes the enterprise off the list and puts it into the bin with all its answers', async () => {
+    const { store } = await removed();
     expect(await store.load(idOfEnterprise('e1'))).toEqual({ ok: false, error: { code: 'not-found' } });
+    expect(await store.bin.list()).toMatchObject({
+      ok: true,
+      value: [{ enterprise: 'e1', name: '武汉测试机械有限公司', assessments: 1, deletedAt: moment, dueSince: null }],
+    });
+    expect(await screen.findByRole('link', { name: '回收站（1）' })).toBeVisible();
   });
 
-  it('says so where the device refuses, and the enterprise stays in the list', async () => {
+  it('is undone from the notice, to the last answer', async () => {
+    const { user, store, before } = await removed();
+    await user.click(screen.getByRole('button', { name: '撤销' }));
+    expect(await screen.findByText('“武汉测试机械有限公司”已恢复。')).toBeVisible();
+    expect(await entry('武汉测试机械有限公司')).toBeVisible();
+    const after = await storedIn(store);
+    expect([after.enterprise.value, after.assessments.map((a) => a.value)]).toEqual([
+      before.enterprise.value,
+      before.assessments.map((a) => a.value),
+    ]);
+    expect(await store.bin.list()).toEqual({ ok: true, value: [] });
+  });
+
+  const removeWith = async (problem: StoreProblem) => {
     const device = freshStore();
-    const store = { ...device, removeEnterprise: async () => ({ ok: false, error: { code: 'failed', detail: 'busy' } }) as const };
-    const { user } = await renderWith('/', {}, { store });
-    await user.click(within(await entry('武汉测试机械有限公司')).getByRole('button', { name: '删除' }));
-    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '删除' }));
+    const store = { ...device, bin: { ...device.bin, put: async () => ({ ok: false, error: problem }) as const } };
+    const app = await renderWith('/', {}, { store });
+    await app.user.click(within(await entry('武汉测试机械有限公司')).getByRole('button', { name: '删除' }));
+    await app.user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '移到回收站' }));
+    return app;
+  };
+
+  it('says so where the device refuses, and the enterprise stays in the list', async () => {
+    await removeWith({ code: 'failed', detail: 'busy' });
     expect(await screen.findByRole('alert')).toHaveTextContent('busy');
     expect(await entry('武汉测试机械有限公司')).toBeVisible();
+  });
+
+  it('offers to delete without the bin where there is no room for it, and does nothing before that is chosen', async () => {
+    const { user, store } = await removeWith({ code: 'full' });
+    expect(await screen.findByRole('alert')).toHaveTextContent('空间已满，放不进回收站');
+    expect((await store.load(idOfEnterprise('e1'))).ok).toBe(true);
+    await user.click(screen.getByRole('button', { name: '不经回收站，直接删除' }));
+    expect(await within(await list()).findByText('还没有企业')).toBeVisible();
+    expect(await store.load(idOfEnterprise('e1'))).toEqual({ ok: false, error: { code: 'not-found' } });
   });
 });
 

@@ -202,7 +202,9 @@ describe('a workbook that cannot be read', () => {
   };
 
   it('is refused by the title of what it is of', async () => {
-    expect(await alert({ head: head({ pack: 'dcmm-2025' }) })).toContain('这份访谈表是“DCMM 2025”的，现在打开的是“两化融合”。');
+    await alert({ head: head({ pack: 'dcmm-2025' }) });
+    // Titles of the other questionnaires come a moment after the screen.
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveTextContent('这份访谈表是“DCMM 2025”的，现在打开的是“两化融合”。'));
   });
 
   it('is refused by the title of its form', async () => {

@@ -238,13 +238,18 @@ describe('the scratch copy', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
-  it('goes when the enterprise is taken off the device', async () => {
+  it('goes when the enterprise is deleted for good, and not before', async () => {
     const { answer, user } = await open('paperless');
     await answer('写在纸上，月底装订。');
     await waitFor(() => expect(sessionStorage).toHaveLength(1));
     goTo('/');
     await user.click(await screen.findByRole('button', { name: /^删除/ }));
-    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '删除' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '移到回收站' }));
+    await screen.findByText(/已移到回收站/);
+    expect(sessionStorage).toHaveLength(1);
+    goTo('/bin');
+    await user.click(await screen.findByRole('button', { name: /^彻底删除/ }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: '彻底删除' }));
     await waitFor(() => expect(sessionStorage).toHaveLength(0));
   });
 });

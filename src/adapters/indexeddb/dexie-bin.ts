@@ -1,0 +1,59 @@
+import type { Table } from 'dexie';
+import { type AssessmentFile, type Enterprise, openAssessmentFile, writeAssessmentFile } from '../../engine/index.ts';
+import type { BinnedEnterprise, Discarded, EnterpriseBin } from '../../ports/assessment-store.ts';
+import { type AssessmentRow, assessmentRow, type BinRow, type Row, type StoreDatabase } from './database.ts';
+import { attempt, NotFound } from './store-problem.ts';
+
+const rowOf = (id: string, { enterprise, assessments, deletedAt }: Discarded): BinRow => ({
+  id,
+  enterprise: enterprise.id,
+  name: enterprise.facts.name,
+  sample: enterprise.sample,
+  assessments: assessments.length,
+  deletedAt,
+  dueSince: null,
+  text: writeAssessmentFile({ savedAt: deletedAt, enterprise, assessments }),
+});
+
+const withoutText = ({ text: _, ...row }: BinRow): BinnedEnterprise => row;
+
+const contentOf = ({ text }: BinRow): AssessmentFile => {
+  const opened = openAssessmentFile(text);
+  if (!opened.ok) throw new Error(`what lies in the bin cannot be read: ${JSON.stringify(opened.error[0])}`);
+  return opened.value;
+};
+
+const isTaken = async (enterprises: Table<Row<Enterprise>, string>, assessments: Table<AssessmentRow, string>, file: AssessmentFile) =>
+  (await enterprises.get(file.enterprise.id)) !== undefined ||
+  (await assessments.bulkGet(file.assessments.map((a) => a.id))).some((row) => row !== undefined);
+
+/** EnterpriseBin in the database of the store, so that moving between the two is one transaction. */
+export const createDexieBin = (database: StoreDatabase): EnterpriseBin => {
+  const { enterprises, assessments, bin } = database;
+  const inAll = <T>(work: () => Promise<T>) => attempt(() => database.transaction('rw', enterprises, assessments, bin, work));
+  return {
+    list: () => attempt(async () => (await bin.toArray()).map(withoutText)),
+    put: (id, discarded) =>
+      inAll(async () => {
+        await bin.add(rowOf(id, discarded));
+        await assessments.where('enterpriseId').equals(discarded.enterprise.id).delete();
+        await enterprises.delete(discarded.enterprise.id);
+      }),
+    restore: (id, place) =>
+      inAll(async () => {
+        const row = await bin.get(id);
+        if (!row) throw new NotFound();
+        const kept = contentOf(row);
+        const file = place(kept, await isTaken(enterprises, assessments, kept));
+        await enterprises.add({ id: file.enterprise.id, value: file.enterprise, revision: 1 });
+        await assessments.bulkAdd(file.assessments.map((a) => assessmentRow(a, 1)));
+        await bin.delete(id);
+        return file;
+      }),
+    markDue: (id, since) =>
+      attempt(async () => {
+        await bin.update(id, { dueSince: since });
+      }),
+    purge: (ids) => attempt(() => bin.bulkDelete([...ids])),
+  };
+};

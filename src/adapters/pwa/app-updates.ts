@@ -1,0 +1,82 @@
+import type { AppUpdates, UpdateState } from '../../ports/app-updates.ts';
+
+const hour = 3_600_000;
+
+/** Where there is no service worker (a file on a stick, an insecure address, a server under development). */
+export const noUpdates: AppUpdates = {
+  watch: (onState) => {
+    onState('online-only');
+    return () => undefined;
+  },
+  take: () => location.reload(),
+};
+
+type Listener = (state: UpdateState) => void;
+
+type Board = { readonly state: () => UpdateState; readonly set: Listener; readonly watch: AppUpdates['watch'] };
+
+const createBoard = (): Board => {
+  const listeners = new Set<Listener>();
+  let state: UpdateState = 'online-only';
+  return {
+    state: () => state,
+    set: (next) => {
+      state = next;
+      for (const listener of listeners) listener(next);
+    },
+    watch: (onState) => {
+      listeners.add(onState);
+      onState(state);
+      return () => listeners.delete(onState);
+    },
+  };
+};
+
+/** Looks for a newer version when one comes back to the page, at most once an hour. */
+const lookNowAndThen = (look: () => void): void => {
+  let last = Date.now();
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState !== 'visible' || Math.abs(Date.now() - last) < hour) return;
+    last = Date.now();
+    look();
+  });
+};
+
+/**
+ * Keeps the whole app on the device by the service worker the build writes (`sw.js`).
+ * A newer version waits until `take` is called; where another window took it, this page is told and may load itself anew.
+ */
+export const createAppUpdates = (): AppUpdates => {
+  if (import.meta.env.MODE === 'usb' || !import.meta.env.PROD) return noUpdates;
+  if (!('serviceWorker' in navigator)) return noUpdates;
+  const board = createBoard();
+  let isTaking = false;
+  let take = (): void => location.reload();
+  const register = async (): Promise<void> => {
+    const { Workbox } = await import('workbox-window');
+    const worker = new Workbox('./sw.js', { scope: './' });
+    worker.addEventListener('activated', ({ isUpdate }) => {
+      if (!isUpdate) board.set('kept');
+    });
+    worker.addEventListener('waiting', () => board.set('waiting'));
+    take = () => {
+      if (board.state() !== 'waiting') return location.reload();
+      isTaking = true;
+      worker.messageSkipWaiting();
+    };
+    await worker.register();
+    lookNowAndThen(() => void worker.update().catch(() => undefined));
+  };
+  const wasKept = navigator.serviceWorker.controller !== null;
+  if (wasKept) board.set('kept');
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (isTaking) location.reload();
+    else if (wasKept) board.set('replaced');
+  });
+  window.addEventListener('vite:preloadError', () => board.set('replaced'));
+  // After everything the page itself needs: the first visit is not to wait for 12 MB.
+  const begin = () => void register().catch(() => undefined);
+  if (document.readyState === 'complete') begin();
+  else window.addEventListener('load', begin, { once: true });
+  return { watch: board.watch, take: () => take() };
+};

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** What of the device's preferences is worth keeping: language, appearance, and choices and logo of reports. */
+const keys = ['rongchi.language', 'rongchi.theme', 'rongchi.report', 'rongchi.report.logo'] as const;
+
+export const preferences = z.partialRecord(z.enum(keys), z.string().max(4_000_000)).readonly();
+export type Preferences = z.infer<typeof preferences>;
+
+/** Those that were ever set. A blocked storage has none. */
+export const readPreferences = (): Preferences => {
+  try {
+    return Object.fromEntries(
+      keys.flatMap((key) => {
+        const text = localStorage.getItem(key);
+        return text === null ? [] : [[key, text]];
+      }),
+    );
+  } catch {
+    return {};
+  }
+};
+
+/** False: the device did not take them all. What the backup does not name stays as it is. */
+export const writePreferences = (kept: Preferences): boolean => {
+  try {
+    for (const [key, text] of Object.entries(kept)) localStorage.setItem(key, text);
+    return true;
+  } catch {
+    return false;
+  }
+};

@@ -1,0 +1,14 @@
+/**
+ * How this page stands to the version of the app kept on the device.
+ * `online-only`: nothing is kept yet, or cannot be. `kept`: the whole app is on the device and works without network.
+ * `waiting`: a newer version is on the device and waits to be taken.
+ * `replaced`: another window has taken a newer version, so that parts this page has not loaded yet may be gone.
+ */
+export type UpdateState = 'online-only' | 'kept' | 'waiting' | 'replaced';
+
+export type AppUpdates = {
+  /** Tells the state now and whenever it changes; returns how to stop listening. */
+  readonly watch: (onState: (state: UpdateState) => void) => () => void;
+  /** Goes over to the newest version, which loads the page anew. Never happens by itself. */
+  readonly take: () => void;
+};
