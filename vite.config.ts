@@ -69,13 +69,10 @@ const offline = (): Plugin[] =>
     },
   });
 
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { readonly version: string };
-
 export default defineConfig(({ mode }) => {
   const singleFile = mode === 'usb';
   return {
     base: './',
-    define: { 'import.meta.env.VITE_APP_VERSION': JSON.stringify(version) },
     publicDir: singleFile ? false : 'public',
     plugins: [
       react(),

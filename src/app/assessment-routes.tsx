@@ -31,6 +31,7 @@ import { ReportRoute } from './report-route.tsx';
 import { scratchOf } from './scratch.ts';
 import { useServices } from './services.ts';
 import { type Step, Steps } from './steps.tsx';
+import { useUndo } from './use-undo.ts';
 import { useWorkspace } from './workspace.tsx';
 
 const ResultsScreen = lazy(() => import('../features/results/results-screen.tsx').then((m) => ({ default: m.ResultsScreen })));
@@ -61,7 +62,13 @@ const AnswerRoute = ({ assessment, bundle, profile, question }: Loaded & { reado
     (id: QuestionId) => dispatch({ kind: 'visit', assessment: assessment.id, question: id }),
     [dispatch, assessment.id],
   );
+  const restore = useCallback(
+    (id: QuestionId, record: AnswerRecord) =>
+      dispatch({ kind: 'restore', assessment: assessment.id, question: id, record, at: clock.now() }),
+    [dispatch, assessment.id, clock],
+  );
   const asked = questionScoresBelow(root).filter((q) => q.status !== 'excluded');
+  const undo = useUndo(assessment, texts, asked);
   const at = asked.find((q) => q.id === question)?.id;
   if (at === undefined) {
     const resume = asked.find((q) => q.id === assessment.lastQuestion) ?? asked[0];
@@ -83,6 +90,9 @@ const AnswerRoute = ({ assessment, bundle, profile, question }: Loaded & { reado
       pathTo={(id) => paths.answer(enterprise.id, assessment.id, id)}
       resultsPath={paths.results(enterprise.id, assessment.id)}
       interviewPath={paths.interview(enterprise.id, assessment.id)}
+      undo={undo}
+      history={assessment.history}
+      onRestore={restore}
       onChange={change}
       onVisit={visit}
     />

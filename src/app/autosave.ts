@@ -1,6 +1,6 @@
 import type { Assessment, Enterprise, Result } from '../engine/index.ts';
 import type { AssessmentStore, StoredEnterprise, StoreProblem } from '../ports/assessment-store.ts';
-import type { Session } from './session.ts';
+import { type Session, sessionOf } from './session.ts';
 
 export type SaveState =
   | { readonly kind: 'saved' }
@@ -28,7 +28,7 @@ const marksOf = (stored: StoredEnterprise): Map<string, Mark> =>
  */
 export const createAutosaver = (store: AssessmentStore, stored: StoredEnterprise, onState: (state: SaveState) => void): Autosaver => {
   let marks = marksOf(stored);
-  let newest: Session = { enterprise: stored.enterprise.value, assessments: stored.assessments.map((a) => a.value) };
+  let newest = sessionOf(stored);
   let running = false;
 
   const isDirty = (value: Enterprise | Assessment): boolean => marks.get(value.id)?.value !== value;

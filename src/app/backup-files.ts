@@ -12,6 +12,8 @@ import type { ArchiveFile } from '../ports/backup-files.ts';
 import type { ShelfEntry } from '../ports/data-shelf.ts';
 import type { Preferences } from './kept-preferences.ts';
 import { safeFileName } from './save-file.ts';
+import { sessionOf } from './session.ts';
+import { titleOfData } from './shelf-entry.ts';
 
 export const manifestName = 'manifest.json';
 const folders: Readonly<Record<BackupKind, string>> = { enterprise: 'enterprises/', data: 'data/', preferences: 'preferences.json' };
@@ -36,13 +38,13 @@ type Part = ArchiveFile & { readonly kind: BackupKind; readonly title: string };
 const fileName = (folder: string, index: number, title: string, ending: string): string =>
   `${folder}${String(index + 1).padStart(3, '0')}-${safeFileName([...title].slice(0, 40).join(''))}${ending}`;
 
-const enterprisePart = ({ enterprise, assessments }: StoredEnterprise, index: number, savedAt: string): Part => {
-  const title = enterprise.value.facts.name;
+const enterprisePart = (stored: StoredEnterprise, index: number, savedAt: string): Part => {
+  const title = stored.enterprise.value.facts.name;
   return {
     kind: 'enterprise',
     title,
     name: fileName(folders.enterprise, index, title, '.rongchi.json'),
-    text: writeAssessmentFile({ savedAt, enterprise: enterprise.value, assessments: assessments.map((a) => a.value) }),
+    text: writeAssessmentFile({ savedAt, ...sessionOf(stored) }),
   };
 };
 
@@ -53,13 +55,8 @@ const dataText = (entry: ShelfEntry): string => {
   return writeCohortFile(content);
 };
 
-const dataTitle = (entry: ShelfEntry): string => {
-  if (entry.kind === 'questionnaire') return entry.questionnaire.texts['zh-CN'].title;
-  return (entry.kind === 'profile' ? entry.profile : entry.cohort).texts['zh-CN'].title;
-};
-
 const dataPart = (entry: ShelfEntry, index: number): Part => {
-  const title = dataTitle(entry);
+  const title = titleOfData(entry, 'zh-CN');
   return { kind: 'data', title, name: fileName(folders.data, index, title, `.${entry.kind}.json`), text: dataText(entry) };
 };
 
@@ -68,7 +65,7 @@ const preferencesPart = (kept: Preferences): readonly Part[] =>
     ? []
     : [{ kind: 'preferences', title: '', name: folders.preferences, text: `${JSON.stringify(kept, null, 2)}\n` }];
 
-const countsOf = ({ enterprises, data }: Portfolio): BackupManifest['counts'] => ({
+export const countsOf = ({ enterprises, data }: Portfolio): BackupManifest['counts'] => ({
   enterprises: enterprises.length,
   assessments: enterprises.reduce((sum, e) => sum + e.assessments.length, 0),
   data: data.length,

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { version } from '../../package.json';
 import { BackupScreen } from '../features/backup/backup-screen.tsx';
 import { useFormat } from '../i18n/use-format.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { countsOf } from './backup-files.ts';
 import { backupProblemText } from './backup-words.ts';
 import { backupWorldOf } from './backup-world.ts';
 import { type BackupFailure, gatherPortfolio, type MadeBackup, makeBackup } from './make-backup.ts';
@@ -67,7 +67,7 @@ export const BackupRoute = () => {
     setState({ kind: 'busy' });
     const now = await gatherPortfolio(services);
     if (!now.ok) return setState({ kind: 'failed', failure: { kind: 'store', problem: now.error } });
-    const order = { password, madeAt: services.clock.now(), appVersion: version, stem: t('backup.fileStem') };
+    const order = { password, madeAt: services.clock.now(), appVersion: services.device.about.version, stem: t('backup.fileStem') };
     const made = await makeBackup(now.value, order, services, await backupWorldOf(services.packs));
     if (!made.ok) return setState({ kind: 'failed', failure: made.error });
     save(made.value);
@@ -75,12 +75,7 @@ export const BackupRoute = () => {
   };
   return (
     <BackupScreen
-      counts={{
-        enterprises: portfolio.enterprises.length,
-        assessments: portfolio.enterprises.reduce((sum, e) => sum + e.assessments.length, 0),
-        data: portfolio.data.length,
-        preferences: Object.keys(portfolio.preferences).length,
-      }}
+      counts={{ ...countsOf(portfolio), preferences: Object.keys(portfolio.preferences).length }}
       isBusy={state.kind === 'busy'}
       notice={<Notice state={state} onSave={save} />}
       onMake={(password) => void make(password)}

@@ -1,4 +1,4 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BinScreen } from '../features/backup/bin-screen.tsx';
@@ -6,6 +6,7 @@ import type { BinnedEnterprise, StoreProblem } from '../ports/assessment-store.t
 import { Banner } from '../ui/banner.tsx';
 import { binDays, daysLeft } from './bin-age.ts';
 import { ErrorNotice, Loading, storeProblemText } from './notices.tsx';
+import { useBin } from './queries.ts';
 import { restoreFromBin } from './restore-from-bin.ts';
 import { forgetScratches } from './scratch.ts';
 import { useServices } from './services.ts';
@@ -30,7 +31,7 @@ export const BinRoute = () => {
   const services = useServices();
   const { store, clock } = services;
   const queries = useQueryClient();
-  const listed = useQuery({ queryKey: ['enterprises', 'bin'], queryFn: store.bin.list, staleTime: 0 });
+  const listed = useBin();
   const [said, setSaid] = useState<Said | null>(null);
   if (!listed.data) return <Loading />;
   if (!listed.data.ok) return <ErrorNotice problem={listed.data.error} onRetry={() => void listed.refetch()} />;

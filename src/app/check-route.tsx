@@ -1,18 +1,16 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { enterpriseId, type Facts, interviewQuestions, noFacts, partsByRole, sizeClass } from '../engine/index.ts';
+import { CheckScreen } from '../features/about/check-screen.tsx';
 import type { Trials } from '../features/about/checks.ts';
 import type { Language } from '../i18n/translator.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import type { InterviewRequest } from '../ports/interview-sheets.ts';
-import { Loading } from './notices.tsx';
+import { loadAllPacks } from './queries.ts';
 import { safeFileName } from './save-file.ts';
 import { type Services, useServices } from './services.ts';
-import { useUpdateState } from './update-notice.tsx';
-
-const CheckScreen = lazy(() => import('../features/about/check-screen.tsx').then((m) => ({ default: m.CheckScreen })));
 
 /** A blank questionnaire for a name with characters of each font file there is: common, outside GB 2312, beyond U+FFFF. */
-const trialName = '融尺𬭎㐀𠮷';
+const trialName = '融尺㐀𬭎';
 
 const trialRequest = async ({ packs, clock }: Services, language: Language): Promise<InterviewRequest> => {
   const [id] = await packs.ids();
@@ -36,14 +34,12 @@ const trialRequest = async ({ packs, clock }: Services, language: Language): Pro
 
 const watch = { onProgress: () => undefined, signal: new AbortController().signal };
 
-const trialsOf = (services: Services, language: Language): Omit<Trials, 'updates'> => {
-  const { packs, printer, workbooks, device } = services;
+const trialsOf = (services: Services, language: Language): Trials => {
+  const { packs, printer, workbooks, device, updates } = services;
   return {
     device,
-    loadPacks: async () => {
-      const all = await Promise.all((await packs.ids()).map((id) => packs.load(id, language)));
-      return all.map(({ pack, texts }) => `${texts.shortTitle} ${pack.version}`);
-    },
+    updates: updates.state,
+    loadPacks: async () => (await loadAllPacks(packs, language)).map(({ pack, texts }) => `${texts.shortTitle} ${pack.version}`),
     missingCharacters: async () => printer.missingCharacters(await trialRequest(services, language)),
     makePdf: async () => (await printer.print(await trialRequest(services, language), watch)).bytes,
     makeWorkbook: async () => {
@@ -59,15 +55,10 @@ const trialsOf = (services: Services, language: Language): Omit<Trials, 'updates
 export const CheckRoute = () => {
   const services = useServices();
   const { language } = useFormat();
-  const updates = useUpdateState();
-  const trials = useMemo(() => ({ ...trialsOf(services, language), updates }), [services, language, updates]);
+  const trials = useMemo(() => trialsOf(services, language), [services, language]);
   const save = (text: string) => {
     const name = safeFileName(`rongchi-check-${services.clock.now().slice(0, 10)}.txt`);
     services.files.save(name, new Blob(['\ufeff', text], { type: 'text/plain;charset=utf-8' }));
   };
-  return (
-    <Suspense fallback={<Loading />}>
-      <CheckScreen trials={trials} onSave={save} />
-    </Suspense>
-  );
+  return <CheckScreen trials={trials} onSave={save} />;
 };

@@ -2,8 +2,9 @@ import { type AssessmentFile, fingerprintOf, type OpenedData } from '../engine/i
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import type { ShelfEntry } from '../ports/data-shelf.ts';
 import type { Portfolio } from './backup-files.ts';
-import { entryOf } from './open-data-file.tsx';
 import type { BackupEntry } from './read-backup.ts';
+import { type Session, sessionOf } from './session.ts';
+import { entryOf } from './shelf-entry.ts';
 
 /** How something in a backup stands to what is on the device. `newer`: which of the two was changed last. */
 export type Standing =
@@ -14,24 +15,18 @@ export type Standing =
 export type Compared = { readonly entry: BackupEntry; readonly standing: Standing };
 
 /** When anything of it was changed last. */
-export const lastChange = ({ enterprise, assessments }: Pick<AssessmentFile, 'enterprise' | 'assessments'>): string =>
+export const lastChange = ({ enterprise, assessments }: Session): string =>
   [enterprise.updatedAt, ...assessments.map((a) => a.updatedAt)].reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
 
-/** An enterprise as a saved file has it. */
-export const contentOfStored = ({ enterprise, assessments }: StoredEnterprise): Pick<AssessmentFile, 'enterprise' | 'assessments'> => ({
-  enterprise: enterprise.value,
-  assessments: assessments.map((a) => a.value),
-});
-
 /** What counts as the content: not where the respondent was, nor when a save happened. */
-const contentOf = ({ enterprise, assessments }: Pick<AssessmentFile, 'enterprise' | 'assessments'>): unknown => ({
+const contentOf = ({ enterprise, assessments }: Session): unknown => ({
   facts: enterprise.facts,
   assessments: Object.fromEntries(assessments.map(({ id, packId, form, answers, plan }) => [id, { packId, form, answers, plan }])),
 });
 
 /** Whether two states of an enterprise say the same. An assessment without answers counts. */
 export const isSameEnterprise = (file: AssessmentFile, stored: StoredEnterprise): boolean => {
-  const here = contentOfStored(stored);
+  const here = sessionOf(stored);
   const ids = (list: readonly { readonly id: string }[]): string => JSON.stringify(list.map(({ id }) => id).sort());
   return ids(file.assessments) === ids(here.assessments) && fingerprintOf(contentOf(file)) === fingerprintOf(contentOf(here));
 };
@@ -40,7 +35,7 @@ const standingOfFile = (file: AssessmentFile, here: readonly StoredEnterprise[])
   const stored = here.find((e) => e.enterprise.value.id === file.enterprise.id);
   if (!stored) return { kind: 'new' };
   if (isSameEnterprise(file, stored)) return { kind: 'same' };
-  const isNewer = Date.parse(lastChange(file)) > Date.parse(lastChange(contentOfStored(stored)));
+  const isNewer = Date.parse(lastChange(file)) > Date.parse(lastChange(sessionOf(stored)));
   return { kind: 'differs', newer: isNewer ? 'backup' : 'here' };
 };
 

@@ -25,7 +25,7 @@ import { isBlank } from './make-backup.ts';
 import { Loading, storeProblemText } from './notices.tsx';
 import { useOpenFile } from './open-file.tsx';
 import { paths } from './paths.ts';
-import { useAllPacks, useBinCount, useCrosswalks, useEnterprises, useProfile, useSamples } from './queries.ts';
+import { useAllPacks, useBin, useCrosswalks, useEnterprises, useProfile, useSamples } from './queries.ts';
 import { RemovalNotice, useRemoval } from './remove-enterprise.tsx';
 import { roundCards } from './round-cards.ts';
 import { useSaveFile } from './save-file.ts';
@@ -100,7 +100,7 @@ export const HomeRoute = () => {
   const { language } = useFormat();
   const opening = useOpenFile(packs ?? [], () => void enterprises.refetch());
   const removal = useRemoval(() => void enterprises.refetch());
-  const binned = useBinCount();
+  const bin = useBin().data;
   const stored = useMemo(() => (enterprises.data?.ok ? enterprises.data.value.filter((s) => !isBlank(s)) : []), [enterprises.data]);
   if (!profile || !packs || !crosswalks || !samples || !enterprises.data) return <Loading />;
   const cards = stored.map((s) => cardOf(s, { profile, packs, crosswalks })).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
@@ -145,7 +145,7 @@ export const HomeRoute = () => {
           const found = stored.find((s) => s.enterprise.value.id === id);
           if (found) void removal.remove(found);
         }}
-        area={{ backup: paths.backup(), restore: paths.restore(), bin: paths.bin(), binned, binDays }}
+        area={{ backup: paths.backup(), restore: paths.restore(), bin: paths.bin(), binned: bin?.ok ? bin.value.length : 0, binDays }}
       />
       {opening.dialog}
     </>

@@ -89,7 +89,7 @@ export const InterviewRoute = (loaded: Loaded) => {
   const take = (edits: AnswerEdits) => {
     const drafts = draftsOf(id);
     for (const question of Object.keys(edits)) drafts.drop(question as QuestionId);
-    dispatch({ kind: 'adopt', assessment: id, edits, at: clock.now() });
+    dispatch({ kind: 'adopt', assessment: id, edits, imported: true, at: clock.now() });
   };
   const formTitles = Object.fromEntries(Object.entries(texts.forms).map(([name, { title }]) => [name, title]));
   return (

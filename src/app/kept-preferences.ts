@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { choicesKey, logoKey } from '../features/report/kept.ts';
+import { languageKey, themeKey } from './preferences.ts';
 
 /** What of the device's preferences is worth keeping: language, appearance, and choices and logo of reports. */
-const keys = ['rongchi.language', 'rongchi.theme', 'rongchi.report', 'rongchi.report.logo'] as const;
+const keys = [languageKey, themeKey, choicesKey, logoKey] as const;
 
 export const preferences = z.partialRecord(z.enum(keys), z.string().max(4_000_000)).readonly();
 export type Preferences = z.infer<typeof preferences>;

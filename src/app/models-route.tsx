@@ -99,6 +99,7 @@ export const ModelsRoute = () => {
         answers,
         lastQuestion: null,
         plan: null,
+        history: {},
         createdAt: now,
         updatedAt: now,
       },

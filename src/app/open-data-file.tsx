@@ -1,13 +1,14 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Choices, type DataWorld, type OpenedData, openDataFile, type Questionnaire } from '../engine/index.ts';
+import { type Choices, type DataWorld, openDataFile, type Questionnaire } from '../engine/index.ts';
 import { describeCure, describeProblem } from '../i18n/describe-problem.ts';
 import type { ShelfEntry } from '../ports/data-shelf.ts';
 import type { PackBundle, PackCatalog } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Refused, storeProblemText } from './notices.tsx';
 import { useServices } from './services.ts';
+import { entryOf, titleOfData } from './shelf-entry.ts';
 
 type State =
   | { readonly kind: 'idle' }
@@ -41,22 +42,12 @@ export const worldOf = async (packs: PackCatalog, bundles: readonly PackBundle[]
   };
 };
 
-export const entryOf = (opened: OpenedData): ShelfEntry => {
-  if (opened.kind === 'questionnaire') return { ...opened, id: opened.questionnaire.pack.id };
-  return opened.kind === 'profile' ? { ...opened, id: opened.profile.id } : { ...opened, id: opened.cohort.id };
-};
-
 /** Opens a questionnaire or reference figures from a file: checked as strictly as the app's own, kept on the device, shown as unofficial. */
 export const useOpenDataFile = (bundles: readonly PackBundle[], choices: Choices): Opening => {
   const { t, i18n } = useTranslation();
   const { files, shelf, packs } = useServices();
   const queries = useQueryClient();
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const titleOf = (opened: OpenedData): string => {
-    const language = i18n.language === 'en' ? 'en' : 'zh-CN';
-    if (opened.kind === 'questionnaire') return opened.questionnaire.texts[language].title;
-    return (opened.kind === 'profile' ? opened.profile : opened.cohort).texts[language].title;
-  };
   const refresh = () => {
     for (const key of ['packs', 'pack', 'common']) void queries.invalidateQueries({ queryKey: [key] });
   };
@@ -72,7 +63,7 @@ export const useOpenDataFile = (bundles: readonly PackBundle[], choices: Choices
       );
     const kept = await shelf.put(entryOf(opened.value));
     if (!kept.ok) return refuse(chosen.name, [storeProblemText(t, kept.error)]);
-    setState({ kind: 'opened', title: titleOf(opened.value) });
+    setState({ kind: 'opened', title: titleOfData(opened.value, i18n.language === 'en' ? 'en' : 'zh-CN') });
     refresh();
   };
   const remove = async (kind: ShelfEntry['kind'], id: string): Promise<void> => {

@@ -3,6 +3,9 @@ import type { Language } from '../i18n/translator.ts';
 export type Theme = 'auto' | 'light' | 'dark';
 export const themes: readonly Theme[] = ['auto', 'light', 'dark'];
 
+export const languageKey = 'rongchi.language';
+export const themeKey = 'rongchi.theme';
+
 /** Storage may be blocked; a preference is then kept for this page only. */
 const read = (key: string): string | null => {
   try {
@@ -20,11 +23,11 @@ const write = (key: string, value: string): void => {
   }
 };
 
-export const preferredLanguage = (): Language => (read('rongchi.language') === 'en' ? 'en' : 'zh-CN');
-export const keepLanguage = (language: Language): void => write('rongchi.language', language);
+export const preferredLanguage = (): Language => (read(languageKey) === 'en' ? 'en' : 'zh-CN');
+export const keepLanguage = (language: Language): void => write(languageKey, language);
 
-export const preferredTheme = (): Theme => themes.find((theme) => theme === read('rongchi.theme')) ?? 'auto';
-export const keepTheme = (theme: Theme): void => write('rongchi.theme', theme);
+export const preferredTheme = (): Theme => themes.find((theme) => theme === read(themeKey)) ?? 'auto';
+export const keepTheme = (theme: Theme): void => write(themeKey, theme);
 
 /** Puts the theme on the document; `auto` follows the system and its changes. Returns what undoes it. */
 export const applyTheme = (theme: Theme): (() => void) => {

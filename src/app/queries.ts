@@ -2,7 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PackId, termFinder } from '../engine/index.ts';
-import type { Language, PackBundle } from '../ports/pack-catalog.ts';
+import type { Language, PackBundle, PackCatalog } from '../ports/pack-catalog.ts';
 import { useServices } from './services.ts';
 
 /** While another language loads, the one before stays: a screen must not lose what is typed on it. */
@@ -27,6 +27,9 @@ export const usePack = (id: PackId) => {
   }).data;
 };
 
+export const loadAllPacks = async (packs: PackCatalog, language: Language): Promise<readonly PackBundle[]> =>
+  Promise.all((await packs.ids()).map((id) => packs.load(id, language)));
+
 const inOrder = (bundles: readonly PackBundle[]): readonly PackBundle[] => {
   const place = ({ pack }: PackBundle): number => pack.order ?? Number.POSITIVE_INFINITY;
   return [...bundles].sort((a, b) => place(a) - place(b) || a.pack.id.localeCompare(b.pack.id));
@@ -37,7 +40,7 @@ export const useAllPacks = () => {
   const language = useLanguage();
   return useQuery({
     queryKey: ['packs', language],
-    queryFn: async () => inOrder(await Promise.all((await packs.ids()).map((id) => packs.load(id, language)))),
+    queryFn: async () => inOrder(await loadAllPacks(packs, language)),
     ...forever,
   }).data;
 };
@@ -88,9 +91,8 @@ export const useEnterprises = () => {
   return useQuery({ queryKey: ['enterprises'], queryFn: store.list, staleTime: 0 });
 };
 
-/** How many enterprises lie in the bin; 0 until it is known. */
-export const useBinCount = (): number => {
+/** What lies in the bin. */
+export const useBin = () => {
   const { store } = useServices();
-  const listed = useQuery({ queryKey: ['enterprises', 'bin'], queryFn: store.bin.list, staleTime: 0 }).data;
-  return listed?.ok ? listed.value.length : 0;
+  return useQuery({ queryKey: ['enterprises', 'bin'], queryFn: store.bin.list, staleTime: 0 });
 };

@@ -10,6 +10,7 @@ import { paths } from './paths.ts';
 import { restoreFromBin } from './restore-from-bin.ts';
 import { forgetScratches } from './scratch.ts';
 import { useServices } from './services.ts';
+import { sessionOf } from './session.ts';
 
 type Said =
   | { readonly kind: 'moved'; readonly id: string; readonly name: string }
@@ -38,10 +39,9 @@ export const useRemoval = (onChange: () => void): Removal => {
   return {
     said,
     remove: async (stored) => {
-      const enterprise = stored.enterprise.value;
-      const [id, assessments] = [ids.next(), stored.assessments.map((a) => a.value)];
-      const put = await store.bin.put(id, { enterprise, assessments, deletedAt: clock.now() });
-      if (put.ok) return say({ kind: 'moved', id, name: enterprise.facts.name });
+      const id = ids.next();
+      const put = await store.bin.put(id, { ...sessionOf(stored), deletedAt: clock.now() });
+      if (put.ok) return say({ kind: 'moved', id, name: stored.enterprise.value.facts.name });
       say({ kind: 'failed', problem: put.error, stored: put.error.code === 'full' ? stored : null });
     },
     undo: async (id) => {

@@ -27,11 +27,11 @@ const sealOnce = (report: ReportModel, assessment: Assessment): SealedReport => 
   return found;
 };
 
-/** A report with its seal, and what a document carries inside: the assessment it is about, no other, and a record of its numbers. */
+/** A report with its seal, and what a document carries inside: the assessment it is about, no other and without earlier answers, and a record of its numbers. */
 export const withItsData = (t: Translate, report: ReportModel, assessment: Assessment): Pick<ReportRequest, 'report' | 'attachments'> => {
   const own = sealOnce(report, assessment);
   const { madeAt: savedAt, enterprise } = report;
-  const file = writeAssessmentFile({ savedAt, enterprise, assessments: [assessment] });
+  const file = writeAssessmentFile({ savedAt, enterprise, assessments: [{ ...assessment, history: {} }] });
   const record = writeReportRecord(recordReport(own, assessment));
   return {
     report: own,

@@ -2,9 +2,10 @@ import { type AssessmentFile, fail, ok, type Result } from '../engine/index.ts';
 import type { StoreProblem } from '../ports/assessment-store.ts';
 import { type Compared, isSameEnterprise } from './compare-backup.ts';
 import { writePreferences } from './kept-preferences.ts';
-import { entryOf } from './open-data-file.tsx';
 import { asCopy } from './saved-file.ts';
 import type { Services } from './services.ts';
+import { sessionOf } from './session.ts';
+import { entryOf } from './shelf-entry.ts';
 
 /**
  * What to do with something that is on the device otherwise. `newer`: the enterprise changed last stays, the other one goes to the
@@ -34,8 +35,7 @@ const putFile = async (file: AssessmentFile, outcome: Outcome, { store }: Device
 const putInPlace = async (file: AssessmentFile, device: Device): Promise<Result<Outcome, StoreProblem>> => {
   const here = await device.store.load(file.enterprise.id);
   if (!here.ok) return here.error.code === 'not-found' ? putFile(file, 'restored', device) : here;
-  const discarded = { enterprise: here.value.enterprise.value, assessments: here.value.assessments.map((a) => a.value) };
-  const binned = await device.store.bin.put(device.ids.next(), { ...discarded, deletedAt: device.clock.now() });
+  const binned = await device.store.bin.put(device.ids.next(), { ...sessionOf(here.value), deletedAt: device.clock.now() });
   return binned.ok ? putFile(file, 'replaced', device) : binned;
 };
 

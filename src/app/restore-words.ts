@@ -6,9 +6,10 @@ import type { Translate } from '../i18n/translator.ts';
 import type { Format } from '../i18n/use-format.ts';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import type { Portfolio } from './backup-files.ts';
-import { type Compared, contentOfStored, lastChange } from './compare-backup.ts';
-import { entryOf } from './open-data-file.tsx';
-import type { BackupEntry, LostEntry, ReadBackup } from './read-backup.ts';
+import { type Compared, lastChange } from './compare-backup.ts';
+import type { LostEntry, ReadBackup } from './read-backup.ts';
+import { sessionOf } from './session.ts';
+import { titleOfData } from './shelf-entry.ts';
 
 type Words = { readonly t: Translate; readonly format: Format };
 
@@ -21,7 +22,7 @@ type Given = { readonly here: Portfolio; readonly packs: readonly Pack[] };
 
 const changedHere = (file: AssessmentFile, here: readonly StoredEnterprise[]): string | null => {
   const stored = here.find((e) => e.enterprise.value.id === file.enterprise.id);
-  return stored ? lastChange(contentOfStored(stored)) : null;
+  return stored ? lastChange(sessionOf(stored)) : null;
 };
 
 const fileDetails = ({ t, format }: Words, file: AssessmentFile, { standing }: Compared, { here, packs }: Given): readonly string[] => {
@@ -34,12 +35,6 @@ const fileDetails = ({ t, format }: Words, file: AssessmentFile, { standing }: C
     ...(other ? [t('restore.changedHere', { date: format.dateTime(other) })] : []),
     ...(missing.length > 0 ? [t('restore.packMissing', { ids: missing.join(t('app.listJoin')) })] : []),
   ];
-};
-
-const titleOfData = ({ t, format }: Words, entry: Extract<BackupEntry, { kind: 'data' }>): string => {
-  const shelved = entryOf(entry.opened);
-  if (shelved.kind === 'questionnaire') return shelved.questionnaire.texts[format.language].title;
-  return (shelved.kind === 'profile' ? shelved.profile : shelved.cohort).texts[format.language].title || t('home.unnamed');
 };
 
 const choicesFor = ({ t }: Words, { entry, standing }: Compared): RestoreRow['choices'] => {
@@ -58,7 +53,9 @@ const choicesFor = ({ t }: Words, { entry, standing }: Compared): RestoreRow['ch
 
 export const titleOf = (words: Words, { entry }: Compared): string => {
   if (entry.kind === 'enterprise') return entry.file.enterprise.facts.name || words.t('home.unnamed');
-  return entry.kind === 'data' ? titleOfData(words, entry) : words.t('restore.kind.preferences');
+  return entry.kind === 'data'
+    ? titleOfData(entry.opened, words.format.language) || words.t('home.unnamed')
+    : words.t('restore.kind.preferences');
 };
 
 const rowOf = (words: Words, compared: Compared, given: Given): RestoreRow => {

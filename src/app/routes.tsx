@@ -15,7 +15,6 @@ const CohortRoute = lazy(() => import('./cohort-route.tsx').then((m) => ({ defau
 const BackupRoute = lazy(() => import('./backup-route.tsx').then((m) => ({ default: m.BackupRoute })));
 const RestoreRoute = lazy(() => import('./restore-route.tsx').then((m) => ({ default: m.RestoreRoute })));
 const BinRoute = lazy(() => import('./bin-route.tsx').then((m) => ({ default: m.BinRoute })));
-
 const CheckRoute = lazy(() => import('./check-route.tsx').then((m) => ({ default: m.CheckRoute })));
 
 const EnterpriseRoutes = () => {
@@ -69,40 +68,32 @@ const EnterpriseRoutes = () => {
 
 /** Every address of the app, to its screen. */
 export const Routes = () => (
-  <Switch>
-    <Route path="/">
-      <HomeRoute />
-    </Route>
-    <Route path="/cohort">
-      <Suspense fallback={<Loading />}>
+  <Suspense fallback={<Loading />}>
+    <Switch>
+      <Route path="/">
+        <HomeRoute />
+      </Route>
+      <Route path="/cohort">
         <CohortRoute />
-      </Suspense>
-    </Route>
-    <Route path="/check">
-      <Suspense fallback={<Loading />}>
+      </Route>
+      <Route path="/check">
         <CheckRoute />
-      </Suspense>
-    </Route>
-    <Route path="/backup">
-      <Suspense fallback={<Loading />}>
+      </Route>
+      <Route path="/backup">
         <BackupRoute />
-      </Suspense>
-    </Route>
-    <Route path="/restore">
-      <Suspense fallback={<Loading />}>
+      </Route>
+      <Route path="/restore">
         <RestoreRoute />
-      </Suspense>
-    </Route>
-    <Route path="/bin">
-      <Suspense fallback={<Loading />}>
+      </Route>
+      <Route path="/bin">
         <BinRoute />
-      </Suspense>
-    </Route>
-    <Route path="/e/:enterprise/*?">
-      <EnterpriseRoutes />
-    </Route>
-    <Route>
-      <MissingPage />
-    </Route>
-  </Switch>
+      </Route>
+      <Route path="/e/:enterprise/*?">
+        <EnterpriseRoutes />
+      </Route>
+      <Route>
+        <MissingPage />
+      </Route>
+    </Switch>
+  </Suspense>
 );

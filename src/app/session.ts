@@ -12,9 +12,16 @@ import {
   recordOf,
   withEdits,
 } from '../engine/index.ts';
+import type { StoredEnterprise } from '../ports/assessment-store.ts';
 
 /** One enterprise with its assessments, as it is being worked on. */
 export type Session = { readonly enterprise: Enterprise; readonly assessments: readonly Assessment[] };
+
+/** What is stored of an enterprise, without its revisions. */
+export const sessionOf = ({ enterprise, assessments }: StoredEnterprise): Session => ({
+  enterprise: enterprise.value,
+  assessments: assessments.map((a) => a.value),
+});
 
 /** `at`: the time of the change, from the Clock. */
 export type SessionAction =
@@ -31,7 +38,22 @@ export type SessionAction =
   /** Puts answers taken over from another questionnaire where there are none. */
   | { readonly kind: 'carry'; readonly assessment: AssessmentId; readonly carried: readonly CarriedAnswer[]; readonly at: string }
   /** Takes what was tried on a copy into the answers themselves, all of it at once. */
-  | { readonly kind: 'adopt'; readonly assessment: AssessmentId; readonly edits: AnswerEdits; readonly at: string }
+  | {
+      readonly kind: 'adopt';
+      readonly assessment: AssessmentId;
+      readonly edits: AnswerEdits;
+      /** From a filled workbook, not tried here. */
+      readonly imported?: boolean;
+      readonly at: string;
+    }
+  /** Puts an earlier answer of a question back. */
+  | {
+      readonly kind: 'restore';
+      readonly assessment: AssessmentId;
+      readonly question: QuestionId;
+      readonly record: AnswerRecord;
+      readonly at: string;
+    }
   | { readonly kind: 'visit'; readonly assessment: AssessmentId; readonly question: QuestionId }
   | { readonly kind: 'plan'; readonly assessment: AssessmentId; readonly plan: Plan | null; readonly at: string }
   | { readonly kind: 'clear'; readonly assessment: AssessmentId; readonly at: string };
@@ -75,6 +97,12 @@ export const sessionReducer = (session: Session, action: SessionAction): Session
       return change(session, action.assessment, (a) => carryInto(a, action.carried, action.at));
     case 'adopt':
       return change(session, action.assessment, (a) => ({ ...a, answers: withEdits(a.answers, action.edits), updatedAt: action.at }));
+    case 'restore':
+      return change(session, action.assessment, (a) => ({
+        ...a,
+        answers: { ...a.answers, [action.question]: action.record },
+        updatedAt: action.at,
+      }));
     case 'visit':
       return change(session, action.assessment, (a) => (a.lastQuestion === action.question ? a : { ...a, lastQuestion: action.question }));
     case 'plan':

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { UpdateState } from '../ports/app-updates.ts';
 import { Button } from '../ui/button.tsx';
@@ -7,9 +7,7 @@ import styles from './update-notice.module.css';
 
 export const useUpdateState = (): UpdateState => {
   const { updates } = useServices();
-  const [state, setState] = useState<UpdateState>('online-only');
-  useEffect(() => updates.watch(setState), [updates]);
-  return state;
+  return useSyncExternalStore(updates.watch, updates.state);
 };
 
 /** Offers a new version and never takes it: over the foot of the page, so that nothing one is about to press moves. */

@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { createZipArchive } from '../adapters/archive/zip-archive.ts';
 import { createCohortBuilder } from '../adapters/cohort/worker-builder.ts';
 import { createPasswordLock } from '../adapters/crypto/password-lock.ts';
@@ -46,6 +47,6 @@ export const createServices = (): Services => {
     clock: systemClock,
     ids: randomIds,
     updates: createAppUpdates(),
-    device: createDeviceState(tryStorage),
+    device: createDeviceState(tryStorage, version),
   };
 };

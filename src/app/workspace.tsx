@@ -6,11 +6,14 @@ import { type Autosaver, createAutosaver, type SaveState } from './autosave.ts';
 import { ErrorNotice, Loading } from './notices.tsx';
 import { rescue } from './rescue.ts';
 import { useServices } from './services.ts';
-import { type Session, type SessionAction, sessionReducer } from './session.ts';
+import { type Session, sessionOf } from './session.ts';
+import { beginWork, type Work, type WorkAction, workReducer } from './undo.ts';
 
 type Workspace = {
   readonly session: Session;
-  readonly dispatch: (action: SessionAction) => void;
+  /** With what can be undone. */
+  readonly work: Work;
+  readonly dispatch: (action: WorkAction) => void;
   readonly saveState: SaveState;
   readonly retry: (overwrite: boolean) => void;
   readonly reload: () => void;
@@ -23,11 +26,6 @@ export const useWorkspace = (): Workspace => {
   if (!workspace) throw new Error('no workspace above this component');
   return workspace;
 };
-
-const toSession = (stored: StoredEnterprise): Session => ({
-  enterprise: stored.enterprise.value,
-  assessments: stored.assessments.map((a) => a.value),
-});
 
 /** Warns before the page is left with changes that only memory holds. */
 export const useLeaveWarning = (active: boolean): void => {
@@ -45,7 +43,8 @@ type OpenProps = { readonly stored: StoredEnterprise; readonly onReload: () => v
 const OpenWorkspace = ({ stored, onReload, children }: OpenProps) => {
   const { store, clock } = useServices();
   const queries = useQueryClient();
-  const [session, dispatch] = useReducer(sessionReducer, stored, toSession);
+  const [work, dispatch] = useReducer(workReducer, stored, (given) => beginWork(sessionOf(given)));
+  const { session } = work;
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' });
   const autosaver = useRef<Autosaver | null>(null);
   autosaver.current ??= createAutosaver(store, stored, setSaveState);
@@ -64,8 +63,15 @@ const OpenWorkspace = ({ stored, onReload, children }: OpenProps) => {
   );
   useLeaveWarning(saveState.kind !== 'saved');
   const workspace = useMemo(
-    () => ({ session, dispatch, saveState, retry: (overwrite: boolean) => void autosaver.current?.retry(overwrite), reload: onReload }),
-    [session, saveState, onReload],
+    () => ({
+      session,
+      work,
+      dispatch,
+      saveState,
+      retry: (overwrite: boolean) => void autosaver.current?.retry(overwrite),
+      reload: onReload,
+    }),
+    [session, work, saveState, onReload],
   );
   return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
 };

@@ -38,6 +38,15 @@ export { withhold } from './benchmark/withhold.ts';
 export { type Action, type Advice, type AdviceStep, type AdviceTag, advice, type Effort, type EvidenceAction } from './model/advice.ts';
 export { type AnswerEdits, addEdit, answerEdits, editRecord, effectiveEdits, fittingEdits, withEdits } from './model/answer-edits.ts';
 export { answerSpecAccepts } from './model/answer-fit.ts';
+export {
+  type AnswerHistory,
+  type ChangeKind,
+  changedQuestions,
+  earlierAnswers,
+  type HistoryEntry,
+  historyLimit,
+  noteChanges,
+} from './model/answer-history.ts';
 export { type AnswerKey, answerKey } from './model/answer-key.ts';
 export {
   type AnswerRecord,

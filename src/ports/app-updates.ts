@@ -7,8 +7,9 @@
 export type UpdateState = 'online-only' | 'kept' | 'waiting' | 'replaced';
 
 export type AppUpdates = {
-  /** Tells the state now and whenever it changes; returns how to stop listening. */
-  readonly watch: (onState: (state: UpdateState) => void) => () => void;
+  readonly state: () => UpdateState;
+  /** Tells whenever the state has changed; returns how to stop listening. */
+  readonly watch: (onChange: () => void) => () => void;
   /** Goes over to the newest version, which loads the page anew. Never happens by itself. */
   readonly take: () => void;
 };

@@ -2,7 +2,14 @@ import { deflateSync } from 'node:zlib';
 import { screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { withItsData } from '../../src/app/report-data.ts';
-import { type Assessment, diagnose, type Enterprise, type ReportRecord } from '../../src/engine/index.ts';
+import {
+  type Assessment,
+  diagnose,
+  type Enterprise,
+  type QuestionId,
+  type ReportRecord,
+  unansweredRecord,
+} from '../../src/engine/index.ts';
 import { createTranslations } from '../../src/i18n/translator.ts';
 import type { AssessmentStore } from '../../src/ports/assessment-store.ts';
 import {
@@ -46,6 +53,16 @@ const aReport = (
   });
   return new File([new Uint8Array(Buffer.concat([Buffer.from('%PDF-1.7\n'), ...streams]))], name, { type: 'application/pdf' });
 };
+
+describe('the assessment inside a report', () => {
+  it('is without the earlier answers that the device keeps', () => {
+    const before = { at: moment, how: 'answered' as const, before: unansweredRecord };
+    const [first] = Object.keys(assessed.answers);
+    const kept = { ...assessed, history: { [first as QuestionId]: [before] } };
+    const { attachments } = withItsData(t, diagnosed(anEnterprise(), kept), kept);
+    expect(JSON.parse(attachments[0]?.text ?? '').assessments[0]).toEqual(JSON.parse(JSON.stringify(assessed)));
+  });
+});
 
 const openOnHome = async (file: File, store: AssessmentStore = freshStore()) => {
   const app = renderApp('/', { store });

@@ -20,6 +20,9 @@ describe('The app after one visit', () => {
       await page.getByRole('button', { name: `生成 ${format}` }).click();
       await page.getByRole('button', { name: `下载 ${format}` }).waitFor({ timeout: 60_000 });
     }
+    await page.getByRole('link', { name: '自检' }).click();
+    await page.getByText('检查完毕，没有发现故障。').waitFor({ timeout: 60_000 });
+    expect(await page.getByText('全部内容已存到本设备。').count()).toBe(1);
     await close();
   });
 });

@@ -125,6 +125,7 @@ export const anAssessment = (
   form: formId.parse(form),
   answers,
   plan: null,
+  history: {},
   lastQuestion: last === undefined ? null : questionId.parse(last),
   createdAt: moment,
   updatedAt: moment,
@@ -387,21 +388,21 @@ export type FakeUpdates = AppUpdates & { readonly set: (state: UpdateState) => v
 
 /** A device whose kept version is what the test says. */
 export const fakeUpdates = (state: UpdateState = 'online-only'): FakeUpdates => {
-  const listeners = new Set<(state: UpdateState) => void>();
+  const listeners = new Set<() => void>();
   let now = state;
   let taken = 0;
   return {
-    watch: (onState) => {
-      listeners.add(onState);
-      onState(now);
-      return () => listeners.delete(onState);
+    state: () => now,
+    watch: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
     },
     take: () => {
       taken += 1;
     },
     set: (next) => {
       now = next;
-      for (const listener of listeners) listener(next);
+      for (const listener of listeners) listener();
     },
     taken: () => taken,
   };

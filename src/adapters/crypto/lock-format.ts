@@ -1,3 +1,4 @@
+import { equalBytes } from '@noble/ciphers/utils.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import { fail, ok, type Result } from '../../engine/index.ts';
 import type { BackupProblem } from '../../ports/backup-files.ts';
@@ -34,8 +35,6 @@ const contentAt = checkAt + sizes.check;
 const shortest = contentAt + sizes.tag + sizes.digest;
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-
-const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, index) => byte === b[index]);
 
 /** The head up to the password check. */
 export const writeHead = ({ cost, salt, nonce }: Omit<Head, 'check'>): Uint8Array => {
@@ -76,7 +75,7 @@ export const readLocked = (bytes: Uint8Array): Result<Locked, BackupProblem> => 
   if (!isLocked(bytes)) return fail({ code: 'not-a-backup' });
   if (bytes.length < shortest) return fail({ code: 'damaged' });
   const end = bytes.length - sizes.digest;
-  if (!isSame(sha256(bytes.subarray(0, end)), bytes.subarray(end))) return fail({ code: 'damaged' });
+  if (!equalBytes(sha256(bytes.subarray(0, end)), bytes.subarray(end))) return fail({ code: 'damaged' });
   const version = bytes[mark.length] ?? 0;
   if (version > lockVersion) return fail({ code: 'newer', found: version, known: lockVersion });
   const cost = readCost(viewOf(bytes));

@@ -21,15 +21,15 @@ const roomLeft = async (): Promise<number | null> => {
   }
 };
 
-/** `tryStorage`: by whatever keeps the data. */
-export const createDeviceState = (tryStorage: DeviceState['tryStorage']): DeviceState => ({
+/** `tryStorage`: by whatever keeps the data. `version`: of the app. */
+export const createDeviceState = (tryStorage: DeviceState['tryStorage'], version: string): DeviceState => ({
   tryStorage,
   lasting: () => lastingOf(manager().persisted),
   askToLast: () => lastingOf(manager().persist),
   room: roomLeft,
   print: typeof window.print === 'function' ? () => window.print() : null,
   about: {
-    version: import.meta.env.VITE_APP_VERSION,
+    version,
     packaging: import.meta.env.MODE === 'usb' ? 'single-file' : 'web',
     browser: navigator.userAgent,
     address: location.protocol === 'file:' ? 'file:' : location.origin,

@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
-import { type Assessment, type Enterprise, migrateAssessment } from '../../engine/index.ts';
-import type { BinnedEnterprise } from '../../ports/assessment-store.ts';
+import { type Assessment, type Enterprise, migrateAssessment, type Result } from '../../engine/index.ts';
+import type { BinnedEnterprise, StoreProblem } from '../../ports/assessment-store.ts';
+import { attempt, TakenOver } from './store-problem.ts';
 
 export type Row<T> = { readonly id: string; readonly value: T; readonly revision: number };
 export type AssessmentRow = Row<Assessment> & { readonly enterpriseId: string };
@@ -22,16 +23,27 @@ export const assessmentRow = (value: Assessment, revision: number): AssessmentRo
 });
 
 /** The newest shape of what is kept that this version of the app knows. */
-export const newestShape = 4;
+const newestShape = 5;
+
+const withoutBin = { enterprises: 'id', assessments: 'id, enterpriseId' };
+const withBin = { ...withoutBin, bin: 'id' };
+
+/** Which version of the saved file was kept in the shape before each version that changed it. The fourth brought the bin, whose content migrates when taken out. */
+const fileVersions: readonly { readonly shape: number; readonly from: number; readonly tables: Readonly<Record<string, string>> }[] = [
+  { shape: 2, from: 1, tables: withoutBin },
+  { shape: 3, from: 2, tables: withoutBin },
+  { shape: 5, from: 3, tables: withBin },
+];
 
 /** Version numbers only ever grow: with each change of the saved file's shape, what is kept here is brought up by the same migration. */
 export const openDatabase = (name: string): StoreDatabase => {
   const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
-  database.version(1).stores({ enterprises: 'id', assessments: 'id, enterpriseId' });
-  for (const from of [1, 2])
+  database.version(1).stores(withoutBin);
+  database.version(4).stores(withBin);
+  for (const { shape, from, tables } of fileVersions)
     database
-      .version(from + 1)
-      .stores({ enterprises: 'id', assessments: 'id, enterpriseId' })
+      .version(shape)
+      .stores(tables)
       .upgrade((transaction) =>
         transaction
           .table<AssessmentRow>('assessments')
@@ -40,7 +52,33 @@ export const openDatabase = (name: string): StoreDatabase => {
             reference.value = { ...row, value: migrateAssessment(row.value, from) };
           }),
       );
-  /** The bin; what lies in it migrates by itself when taken out. */
-  database.version(newestShape).stores({ enterprises: 'id', assessments: 'id, enterpriseId', bin: 'id' });
   return database as StoreDatabase;
+};
+
+/**
+ * Whether a newer version of the app has the data now. A page with a newer one waits until the old ones have let go of the database;
+ * and what Dexie opens may be newer than what was declared, which an old page must not write into in the old shape.
+ */
+const watchForNewer = (database: StoreDatabase): (() => Promise<boolean>) => {
+  let isHandedOver = false;
+  database.on('versionchange', ({ newVersion }) => {
+    isHandedOver = newVersion !== null;
+  });
+  return async () => {
+    if (isHandedOver) return true;
+    await database.open();
+    return database.backendDB().version > newestShape * 10;
+  };
+};
+
+export type Attempt = <T>(work: () => Promise<T>) => Promise<Result<T, StoreProblem>>;
+
+/** Work on the database with its failures as values, none of it once a newer version of the app has the data. One for each database. */
+export const guardedAttempt = (database: StoreDatabase): Attempt => {
+  const isTakenOver = watchForNewer(database);
+  return (work) =>
+    attempt(async () => {
+      if (await isTakenOver()) throw new TakenOver();
+      return work();
+    });
 };

@@ -1,8 +1,8 @@
 import type { Table } from 'dexie';
 import { type AssessmentFile, type Enterprise, openAssessmentFile, writeAssessmentFile } from '../../engine/index.ts';
 import type { BinnedEnterprise, Discarded, EnterpriseBin } from '../../ports/assessment-store.ts';
-import { type AssessmentRow, assessmentRow, type BinRow, type Row, type StoreDatabase } from './database.ts';
-import { attempt, NotFound } from './store-problem.ts';
+import { type AssessmentRow, type Attempt, assessmentRow, type BinRow, type Row, type StoreDatabase } from './database.ts';
+import { NotFound } from './store-problem.ts';
 
 const rowOf = (id: string, { enterprise, assessments, deletedAt }: Discarded): BinRow => ({
   id,
@@ -28,7 +28,7 @@ const isTaken = async (enterprises: Table<Row<Enterprise>, string>, assessments:
   (await assessments.bulkGet(file.assessments.map((a) => a.id))).some((row) => row !== undefined);
 
 /** EnterpriseBin in the database of the store, so that moving between the two is one transaction. */
-export const createDexieBin = (database: StoreDatabase): EnterpriseBin => {
+export const createDexieBin = (database: StoreDatabase, attempt: Attempt): EnterpriseBin => {
   const { enterprises, assessments, bin } = database;
   const inAll = <T>(work: () => Promise<T>) => attempt(() => database.transaction('rw', enterprises, assessments, bin, work));
   return {

@@ -1,25 +1,9 @@
 import type { Table } from 'dexie';
 import { type Assessment, type Enterprise, fail, ok } from '../../engine/index.ts';
 import type { AssessmentStore, Revised, StoredEnterprise } from '../../ports/assessment-store.ts';
-import { type AssessmentRow, assessmentRow, newestShape, openDatabase, type Row, type StoreDatabase } from './database.ts';
+import { type AssessmentRow, assessmentRow, guardedAttempt, openDatabase, type Row, type StoreDatabase } from './database.ts';
 import { createDexieBin } from './dexie-bin.ts';
-import { attempt as attemptWork, ChangedElsewhere, NotFound, TakenOver } from './store-problem.ts';
-
-/**
- * Whether a newer version of the app has the data now. A page with a newer one waits until the old ones have let go of the database;
- * and what Dexie opens may be newer than what was declared, which an old page must not write into in the old shape.
- */
-const watchForNewer = (database: StoreDatabase): (() => Promise<boolean>) => {
-  let isHandedOver = false;
-  database.on('versionchange', ({ newVersion }) => {
-    isHandedOver = newVersion !== null;
-  });
-  return async () => {
-    if (isHandedOver) return true;
-    await database.open();
-    return database.backendDB().version > newestShape * 10;
-  };
-};
+import { ChangedElsewhere, NotFound } from './store-problem.ts';
 
 const revised = <T>({ value, revision }: Row<T>): Revised<T> => ({ value, revision });
 
@@ -61,13 +45,8 @@ const replaceAll = async (database: StoreDatabase, enterprise: Enterprise, asses
 /** AssessmentStore over IndexedDB. Two tables and the bin; every write is one transaction with strict durability where the browser offers it. */
 export const createDexieStore = (name = 'rongchi'): AssessmentStore => {
   const database = openDatabase(name);
-  const isTakenOver = watchForNewer(database);
   const { enterprises, assessments } = database;
-  const attempt = <T>(work: () => Promise<T>) =>
-    attemptWork(async () => {
-      if (await isTakenOver()) throw new TakenOver();
-      return work();
-    });
+  const attempt = guardedAttempt(database);
   const inBoth = <T>(work: () => Promise<T>) => attempt(() => database.transaction('rw', enterprises, assessments, work));
   return {
     list: () => attempt(async () => gather(await enterprises.toArray(), await assessments.toArray())),
@@ -88,6 +67,6 @@ export const createDexieStore = (name = 'rongchi'): AssessmentStore => {
         await enterprises.delete(id);
       }),
     removeAssessment: (id) => inBoth(() => assessments.delete(id)),
-    bin: createDexieBin(database),
+    bin: createDexieBin(database, attempt),
   };
 };

@@ -14,7 +14,6 @@ const problemOf = (error: unknown): StoreProblem => {
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
   const inner = error instanceof Dexie.DexieError && error.inner instanceof Error ? error.inner.name : '';
   if ([name, inner].some((n) => n === 'QuotaExceededError')) return { code: 'full' };
-  if ([name, inner].some((n) => n === 'VersionError')) return { code: 'newer-app' };
   const shut = ['MissingAPIError', 'OpenFailedError', 'InvalidStateError', 'SecurityError', 'NotAllowedError', 'DatabaseClosedError'];
   return [name, inner].some((n) => shut.includes(n)) ? { code: 'blocked' } : { code: 'failed', detail: `${name}: ${message}` };
 };

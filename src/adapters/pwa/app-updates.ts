@@ -3,31 +3,22 @@ import type { AppUpdates, UpdateState } from '../../ports/app-updates.ts';
 const hour = 3_600_000;
 
 /** Where there is no service worker (a file on a stick, an insecure address, a server under development). */
-export const noUpdates: AppUpdates = {
-  watch: (onState) => {
-    onState('online-only');
-    return () => undefined;
-  },
-  take: () => location.reload(),
-};
+export const noUpdates: AppUpdates = { state: () => 'online-only', watch: () => () => undefined, take: () => location.reload() };
 
-type Listener = (state: UpdateState) => void;
-
-type Board = { readonly state: () => UpdateState; readonly set: Listener; readonly watch: AppUpdates['watch'] };
+type Board = Pick<AppUpdates, 'state' | 'watch'> & { readonly set: (state: UpdateState) => void };
 
 const createBoard = (): Board => {
-  const listeners = new Set<Listener>();
+  const listeners = new Set<() => void>();
   let state: UpdateState = 'online-only';
   return {
     state: () => state,
     set: (next) => {
       state = next;
-      for (const listener of listeners) listener(next);
+      for (const listener of listeners) listener();
     },
-    watch: (onState) => {
-      listeners.add(onState);
-      onState(state);
-      return () => listeners.delete(onState);
+    watch: (onChange) => {
+      listeners.add(onChange);
+      return () => listeners.delete(onChange);
     },
   };
 };
@@ -78,5 +69,5 @@ export const createAppUpdates = (): AppUpdates => {
   const begin = () => void register().catch(() => undefined);
   if (document.readyState === 'complete') begin();
   else window.addEventListener('load', begin, { once: true });
-  return { watch: board.watch, take: () => take() };
+  return { state: board.state, watch: board.watch, take: () => take() };
 };

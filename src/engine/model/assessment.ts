@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { answerHistory } from './answer-history.ts';
 import { answers } from './answers.ts';
 import { assessmentId, enterpriseId, formId, packId, questionId } from './ids.ts';
 import { plan } from './plan.ts';
@@ -17,6 +18,8 @@ export const assessment = z
     lastQuestion: questionId.nullable(),
     /** The way up the enterprise has chosen; null: none yet. */
     plan: plan.nullable().default(null),
+    /** What was answered before; on the device and in saved files, not in reports. */
+    history: answerHistory.default({}),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
   })

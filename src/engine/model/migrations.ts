@@ -26,8 +26,15 @@ const withoutPlan = (file: Plain): Plain => ({
   assessments: mapList(file.assessments, (assessment) => ({ plan: null, ...assessment })),
 });
 
+/** Version 4 keeps earlier answers with each assessment; before, none were kept. */
+const withoutHistory = (file: Plain): Plain => ({
+  ...file,
+  assessments: mapList(file.assessments, (assessment) => ({ history: {}, ...assessment })),
+});
+
 /** In ascending order without gaps; the file's version is 1 + the last `from`. */
 export const migrations: readonly Migration[] = [
   { from: 1, up: sayNotCarried },
   { from: 2, up: withoutPlan },
+  { from: 3, up: withoutHistory },
 ];

@@ -71,12 +71,13 @@ const choose = (selection: Selection, onProgress: (done: number) => void): Chose
   const chosen = selection.rows.map(() => 0);
   let solved = 0;
   for (const { rows, selection: part } of parts) {
-    const stages = selectStages(part, (done) => onProgress((solved + done) / parts.length));
+    const stages = selectStages(part);
     if (!stages) return null;
     rows.forEach((row, index) => {
       chosen[row] = stages[index] ?? 0;
     });
     solved += 1;
+    onProgress(solved / parts.length);
   }
   return chosen;
 };

@@ -13,17 +13,11 @@ const lacksNoMore = (a: Label, b: Label): boolean => {
   return true;
 };
 
-/**
- * The labels than which none is cheaper and lacks no more, the cheapest first among those alike in the `discrete` needs. Needs that
- * are met whole or not at all tell labels apart; only labels alike in those are held against one another.
- */
-export const keepUnbeaten = (labels: readonly Label[], discrete: readonly number[]): readonly Label[] => {
-  const buckets = new Map<string, Label[]>();
+/** The labels than which none is cheaper and lacks no more, the cheapest first. */
+export const keepUnbeaten = (labels: readonly Label[]): readonly Label[] => {
+  const kept: Label[] = [];
   for (const label of [...labels].sort((a, b) => a.cost - b.cost)) {
-    const key = discrete.map((need) => label.missing[need]).join(' ');
-    const kept = buckets.get(key);
-    if (!kept) buckets.set(key, [label]);
-    else if (!kept.some((other) => lacksNoMore(other, label))) kept.push(label);
+    if (!kept.some((other) => lacksNoMore(other, label))) kept.push(label);
   }
-  return [...buckets.values()].flat();
+  return kept;
 };

@@ -49,7 +49,7 @@ const byRow = (needs: readonly Need[], row: number, stage: Stage): CoverStage['a
   });
 
 /** A need as the cover sees it: what a stage of a row adds to it, never less than nothing, and how much is wanted in all. */
-type Need = { readonly amount: (row: number, stage: Stage) => number; readonly wanted: number; readonly isDiscrete: boolean };
+type Need = { readonly amount: (row: number, stage: Stage) => number; readonly wanted: number };
 
 const lowest = ({ stages }: Row): number => Math.min(...stages.map((s) => s.score));
 
@@ -58,14 +58,13 @@ const meanNeeds = ({ rows, means }: Selection): readonly Need[] =>
   means.map(({ shares, fixed, min }) => {
     const floor = [...shares].reduce((sum, [row, share]) => sum + share * (rows[row] ? lowest(rows[row]) : 0), fixed);
     const amount = (row: number, stage: Stage): number => (shares.get(row) ?? 0) * (stage.score - (rows[row] ? lowest(rows[row]) : 0));
-    return { amount, wanted: min - floor, isDiscrete: false };
+    return { amount, wanted: min - floor };
   });
 
 const countNeeds = ({ counts }: Selection): readonly Need[] =>
   counts.map(({ rows: marked, fixed, score, atLeast }) => ({
     amount: (row, stage) => (marked.includes(row) && reaches(stage.score, score) ? 1 : 0),
     wanted: atLeast - fixed,
-    isDiscrete: true,
   }));
 
 /** “The first only after the second” is covered by leaving the first or by doing the second. */
@@ -74,21 +73,20 @@ const waitNeeds = ({ rows, waits }: Selection): readonly Need[] =>
     const waiting = rows.findIndex((row) => row.stages.some((s) => s.steps.includes(step)));
     const amount = (row: number, stage: Stage): number =>
       (row === waiting && !stage.steps.includes(step) ? 1 : 0) + (stage.steps.includes(before) ? 1 : 0);
-    return { amount, wanted: 1, isDiscrete: true };
+    return { amount, wanted: 1 };
   });
 
 /**
  * The cheapest choice that meets all needs; null where none does. Exact: see `coverExactly`, whose answer is held against
  * `meetsNeeds` once more.
  */
-export const selectStages = (selection: Selection, onProgress?: (done: number) => void): Chosen => {
+export const selectStages = (selection: Selection): Chosen => {
   const needs = [...meanNeeds(selection), ...countNeeds(selection), ...waitNeeds(selection)].filter((n) => n.wanted > coverSlack);
   const problem: CoverProblem = {
     rows: selection.rows.map((row, place) => row.stages.map((stage) => ({ cost: stage.cost, adds: byRow(needs, place, stage) }))),
     needs: needs.map((n) => n.wanted),
   };
-  const discrete = needs.flatMap((n, place) => (n.isDiscrete ? [place] : []));
-  const chosen = coverExactly(problem, discrete, onProgress);
+  const chosen = coverExactly(problem);
   if (chosen && !meetsNeeds(selection, chosen)) throw new Error('a cover that does not meet the needs');
   return chosen;
 };

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Translate } from '../../i18n/translator.ts';
 import { type Format, useFormat } from '../../i18n/use-format.ts';
@@ -18,23 +18,23 @@ type Findings = Readonly<Partial<Record<CheckId, Finding>>>;
 /** The checks one after another, so that the slow ones do not disturb each other. */
 const useFindings = (trials: Trials) => {
   const [findings, set] = useState<Findings>({});
-  const run = useCallback(
-    async (signal: AbortSignal) => {
-      set({});
-      for (const id of checkIds) {
-        const finding = await runCheck(id, trials);
-        if (signal.aborted) return;
-        set((before) => ({ ...before, [id]: finding }));
-      }
-    },
-    [trials],
-  );
-  useEffect(() => {
+  const running = useRef<AbortController | null>(null);
+  const again = useCallback(async () => {
+    running.current?.abort();
     const control = new AbortController();
-    void run(control.signal);
-    return () => control.abort();
-  }, [run]);
-  return findings;
+    running.current = control;
+    set({});
+    for (const id of checkIds) {
+      const finding = await runCheck(id, trials);
+      if (control.signal.aborted) return;
+      set((before) => ({ ...before, [id]: finding }));
+    }
+  }, [trials]);
+  useEffect(() => {
+    void again();
+    return () => running.current?.abort();
+  }, [again]);
+  return { findings, again: () => void again() };
 };
 
 const foundText = (t: Translate, format: Format, { code, ms = 0, bytes = 0, text = '' }: Finding): string =>
@@ -78,13 +78,10 @@ const reportOf = (t: Translate, format: Format, findings: Findings, { about }: T
 export const CheckScreen = ({ trials, onSave }: CheckProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const [attempt, setAttempt] = useState(trials);
-  useEffect(() => setAttempt(trials), [trials]);
-  const findings = useFindings(attempt);
+  const { findings, again } = useFindings(trials);
   const { device } = trials;
   const open = checkIds.filter((id) => !findings[id]);
   const faults = Object.values(findings).filter(({ verdict }) => verdict === 'bad').length;
-  const again = () => setAttempt({ ...trials });
   const askToLast = async () => {
     await device.askToLast();
     again();

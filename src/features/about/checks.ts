@@ -40,7 +40,8 @@ export type Finding = Figures &
 /** The parts of the app that are tried; each rejects where it does not work. */
 export type Trials = {
   readonly device: DeviceState;
-  readonly updates: UpdateState;
+  /** As it is when asked: a new version that comes meanwhile begins nothing anew. */
+  readonly updates: () => UpdateState;
   /** Ids and versions of all questionnaires, after each has been read. */
   readonly loadPacks: () => Promise<readonly string[]>;
   /** Characters of a text with rare ones that the fonts do not have. */
@@ -75,7 +76,7 @@ const checks: Readonly<Record<CheckId, (trials: Trials) => Promise<Finding>>> = 
   },
   offline: async ({ device, updates }) => {
     if (device.about.packaging === 'single-file') return { verdict: 'good', code: 'offline-single-file' };
-    return updates === 'online-only' ? { verdict: 'warn', code: 'online-only' } : { verdict: 'good', code: 'offline-kept' };
+    return updates() === 'online-only' ? { verdict: 'warn', code: 'online-only' } : { verdict: 'good', code: 'offline-kept' };
   },
   packs: async ({ loadPacks }) => ({ verdict: 'good', code: 'packs-read', text: (await loadPacks()).join(' · ') }),
   fonts: async ({ missingCharacters }) => {

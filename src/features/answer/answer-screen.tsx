@@ -2,8 +2,10 @@ import { useCallback, useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import {
+  type AnswerHistory,
   type AnswerRecord,
   type Answers,
+  earlierAnswers,
   type Group,
   type GroupScore,
   type Pack,
@@ -20,10 +22,12 @@ import { Meter } from '../../ui/meter.tsx';
 import { Page, Row } from '../../ui/page.tsx';
 import styles from './answer-screen.module.css';
 import { draftsOf } from './drafts.ts';
+import { EarlierAnswers } from './earlier-answers.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { RunningBand } from './running-band.tsx';
 import { useScrollTo } from './scroll-to.ts';
 import { type FindTerms, TermsContext } from './terms.tsx';
+import { type Undo, UndoButtons } from './undo-buttons.tsx';
 
 type AnswerProps = {
   readonly assessmentId: string;
@@ -43,6 +47,9 @@ type AnswerProps = {
   readonly resultsPath: string;
   readonly interviewPath: string;
   readonly onChange: (question: QuestionId, change: Partial<AnswerRecord>) => void;
+  readonly undo: Undo;
+  readonly history: AnswerHistory;
+  readonly onRestore: (question: QuestionId, record: AnswerRecord) => void;
   readonly onVisit: (question: QuestionId) => void;
 };
 
@@ -123,6 +130,7 @@ const Sidebar = ({
         <span>{progress}</span>
         <Meter fraction={counted.all === 0 ? 0 : counted.done / counted.all} />
         <RunningBand scoring={props.scoring} root={props.root} />
+        <UndoButtons {...props.undo} />
       </div>
       <nav aria-label={t('answer.sections')}>
         <ul className={styles.sections}>
@@ -206,7 +214,14 @@ const Cards = ({ group, section, numbers, props }: CardsProps) => {
           packTitles={props.packTitles}
           drafts={drafts}
           onChange={props.onChange}
-        />
+        >
+          <EarlierAnswers
+            entries={earlierAnswers(props.history, props.answers, question.id)}
+            question={question}
+            texts={props.texts}
+            onRestore={props.onRestore}
+          />
+        </QuestionCard>
       ))}
       {group.groups.map((child) => (
         <Cards key={child.id} group={child} section={section} numbers={numbers} props={props} />

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import {
@@ -102,6 +103,13 @@ export const NumberInput = ({ pack, texts, question, spec, own, record, drafts, 
     onAnswer(value);
     if (form.formState.isSubmitted || Object.keys(form.formState.errors).length > 0) void form.trigger();
   };
+  /** An answer that came from elsewhere (undone, restored, another window) takes the place of what is typed. */
+  useEffect(() => {
+    const given = record.state.kind === 'answered' ? record.state.value : null;
+    if (JSON.stringify(readNumbers(pack, texts, question, spec, form.getValues()).value) === JSON.stringify(given)) return;
+    drafts.drop(question.id);
+    form.reset(typedFrom(record));
+  }, [record, drafts, form, pack, texts, question, spec]);
   const messageOf = (side: NumberSide): string | true => {
     const problem = read().problems.get(side);
     return problem ? describeProblem(t, problem) : true;

@@ -1,4 +1,4 @@
-import { memo, useState } from 'react';
+import { memo, type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type AnswerRecord,
@@ -34,6 +34,8 @@ export type CardProps = {
   readonly packTitles: Readonly<Record<string, string>>;
   readonly drafts: Drafts;
   readonly onChange: (question: QuestionId, change: Partial<AnswerRecord>) => void;
+  /** At its foot. */
+  readonly children?: ReactNode;
 };
 
 const Guidance = ({ own }: { readonly own: QuestionTexts }) => {
@@ -191,7 +193,7 @@ const Answer = ({ card, own, change }: { readonly card: CardProps; readonly own:
 /** One question: prompt, what counts, answer, evidence, and what to do when it cannot be answered. Redrawn only when its own record changes. */
 export const QuestionCard = memo((card: CardProps) => {
   const { t } = useTranslation();
-  const { number, pack, texts, question, record, roleNames, packTitles, drafts, onChange } = card;
+  const { number, pack, texts, question, record, roleNames, packTitles, drafts, onChange, children } = card;
   const [clears, setClears] = useState(0);
   const own = texts.questions[question.id];
   if (!own) throw new Error(`no texts for ${question.id}`);
@@ -237,6 +239,7 @@ export const QuestionCard = memo((card: CardProps) => {
         change={changeAndEmpty}
         onClear={() => changeAndEmpty({ state: { kind: 'unanswered' } })}
       />
+      {children}
       <p className={styles.roles}>{t('answer.roles', { roles })}</p>
     </article>
   );

@@ -2,8 +2,8 @@ import { useCallback, useState } from 'react';
 import { type Choices, type Chosen, type Format, type Occasion, readChosen, writeChosen } from './choices.ts';
 import { type KeptLogo, parseLogo } from './logo.ts';
 
-const choicesKey = 'rongchi.report';
-const logoKey = 'rongchi.report.logo';
+export const choicesKey = 'rongchi.report';
+export const logoKey = 'rongchi.report.logo';
 
 /** Storage may be blocked or full; what is chosen then holds for this page only. */
 const read = (key: string): string | null => {

@@ -3,7 +3,7 @@ import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
 import { createDexieStore } from '../../../src/adapters/indexeddb/dexie-store.ts';
 import { asCopy } from '../../../src/app/saved-file.ts';
-import type { AssessmentFile } from '../../../src/engine/index.ts';
+import type { Assessment, AssessmentFile } from '../../../src/engine/index.ts';
 import {
   anAssessment,
   anEnterprise,
@@ -103,5 +103,40 @@ describe('a device on which there was no bin yet', () => {
     const stored = await storedIn(store);
     expect([stored.enterprise, stored.assessments.map((a) => a.value)]).toEqual([{ value: anEnterprise(), revision: 4 }, assessments]);
     expect(await store.bin.list()).toEqual({ ok: true, value: [] });
+  });
+});
+
+describe('a device whose bin is from before answers had a history', () => {
+  const withoutHistory = ({ history: _, ...assessment }: Assessment) => assessment;
+  const textOf = (version: number): string =>
+    JSON.stringify({ format: 'rongchi-assessment', version, savedAt: moment, enterprise: anEnterprise({}, 'e9'), assessments: [] });
+
+  it('gives every assessment an empty history, leaves the bin as it is, and can still take out of it', async () => {
+    const before = new Dexie('before-the-history');
+    before.version(4).stores({ enterprises: 'id', assessments: 'id, enterpriseId', bin: 'id' });
+    await before.table('enterprises').add({ id: 'e1', value: anEnterprise(), revision: 4 });
+    await before
+      .table('assessments')
+      .bulkAdd(assessments.map((value) => ({ id: value.id, enterpriseId: 'e1', value: withoutHistory(value), revision: 2 })));
+    const binned = {
+      id: 'bin-9',
+      enterprise: 'e9',
+      name: '早先删除的企业',
+      sample: false,
+      assessments: 0,
+      deletedAt: moment,
+      dueSince: null,
+    };
+    await before.table('bin').add({ ...binned, text: textOf(3) });
+    before.close();
+    const store = createDexieStore('before-the-history');
+    const stored = await storedIn(store);
+    expect([stored.enterprise, stored.assessments]).toEqual([
+      { value: anEnterprise(), revision: 4 },
+      assessments.map((value) => ({ value, revision: 2 })),
+    ]);
+    expect(await store.bin.list()).toEqual({ ok: true, value: [binned] });
+    expect(await store.bin.restore('bin-9', inPlace)).toMatchObject({ ok: true });
+    expect(await store.load(idOfEnterprise('e9'))).toMatchObject({ ok: true });
   });
 });

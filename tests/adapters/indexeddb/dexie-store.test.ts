@@ -295,6 +295,8 @@ describe('a page with an older version of the app', () => {
     await newer.open();
     expect(await old.saveEnterprise(named('旧版再写'), 1)).toEqual({ ok: false, error: { code: 'newer-app' } });
     expect(await old.list()).toEqual({ ok: false, error: { code: 'newer-app' } });
+    const discarded = { enterprise: named('旧版写入'), assessments: [], deletedAt: '2026-11-28T08:00:00.000Z' };
+    expect(await old.bin.put('b1', discarded)).toEqual({ ok: false, error: { code: 'newer-app' } });
     const [kept] = await newer.table('enterprises').toArray();
     expect(kept).toEqual({ id: 'e1', value: named('旧版写入'), revision: 1 });
     newer.close();

@@ -40,7 +40,7 @@ const recordsOfVersion1 = {
   'dcmm.6-1': { state: { kind: 'answered', value: { kind: 'ladder', rung: '3' } }, note: '', flagged: false, evidence: [] },
   q012: { state: { kind: 'unknown' }, note: '', flagged: false, evidence: [] },
 };
-const withoutPlan = ({ plan: _, ...assessment }: Assessment) => assessment;
+const withoutPlan = ({ plan: _, history: __, ...assessment }: Assessment) => assessment;
 const assessmentOfVersion1 = { ...withoutPlan(anAssessment({})), answers: recordsOfVersion1 };
 const fileOfVersion1 = {
   format: 'rongchi-assessment',
@@ -76,7 +76,7 @@ describe('a file of version 1', () => {
   it('loses nothing it should not have: a record that says where it comes from keeps it', () => {
     const carried = { packId: 'old', questions: ['q1'] };
     const [migrated] = [migrate({ version: 1, assessments: [{ answers: { q1: { note: '', carried } } }] }, migrations)];
-    expect(migrated).toEqual({ version: 3, assessments: [{ plan: null, answers: { q1: { note: '', carried } } }] });
+    expect(migrated).toEqual({ version: 4, assessments: [{ plan: null, history: {}, answers: { q1: { note: '', carried } } }] });
   });
 });
 
@@ -102,5 +102,14 @@ describe('a file of version 2', () => {
     expect(problemsIn(openAssessmentFile(JSON.stringify({ ...old, version: assessmentFileVersion + 1 })))).toMatchObject([
       { code: 'newer-file' },
     ]);
+  });
+});
+
+describe('a file of version 3', () => {
+  it('opens as one of today: no earlier answers are kept, and nothing else changes', () => {
+    const today = anAssessment({ q001: percent(58) });
+    const { history: _, ...old } = today;
+    expect(valueIn(openAssessmentFile(JSON.stringify({ ...aFile([today]), version: 3, assessments: [old] })))).toEqual(aFile([today]));
+    expect(migrateAssessment(old as Assessment, 3)).toEqual(today);
   });
 });

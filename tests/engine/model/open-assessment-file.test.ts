@@ -72,7 +72,7 @@ describe('a saved file', () => {
   });
 
   it('ends with a line end and says first what it is', () => {
-    expect(text.startsWith('{\n  "format": "rongchi-assessment",\n  "version": 3,')).toBe(true);
+    expect(text.startsWith('{\n  "format": "rongchi-assessment",\n  "version": 4,')).toBe(true);
     expect(text.endsWith('}\n')).toBe(true);
   });
 
@@ -124,8 +124,8 @@ describe('a file that is none of ours', () => {
 
 describe('the version of a saved file', () => {
   it('that is newer is refused kindly, whatever else the file holds', () => {
-    expect(problemsIn(openAssessmentFile('{"format":"rongchi-assessment","version":4,"everything":"else"}'))).toEqual([
-      { code: 'newer-file', path: ['version'], found: 4, known: 3 },
+    expect(problemsIn(openAssessmentFile('{"format":"rongchi-assessment","version":5,"everything":"else"}'))).toEqual([
+      { code: 'newer-file', path: ['version'], found: 5, known: 4 },
     ]);
   });
 

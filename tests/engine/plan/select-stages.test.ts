@@ -86,7 +86,8 @@ describe('the cheapest choice of stages', () => {
   it('brings the cheapest rows to the score that counts', () => {
     expect(selectStages(selection({ counts: [{ rows: [0, 1], score: 2, atLeast: 1, fixed: 0 }] }))).toEqual([1, 0]);
     expect(selectStages(selection({ counts: [{ rows: [1], score: 3, atLeast: 1, fixed: 0 }] }))).toEqual([0, 2]);
-    expect(selectStages(selection({ counts: [{ rows: [0, 1], score: 3, atLeast: 2, fixed: 1 }] }))).toEqual([2, 0]);
+    const rows = [ladder('a', 2, 4), ladder('b', 3, 4)];
+    expect(selectStages(selection({ rows, counts: [{ rows: [0, 1], score: 3, atLeast: 2, fixed: 1 }] }))).toEqual([2, 0]);
   });
 
   it('does what a step waits for, or goes without the step where that is cheaper', () => {

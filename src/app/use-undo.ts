@@ -1,0 +1,44 @@
+import { useEffect, useMemo, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import type { Assessment, PackTexts } from '../engine/index.ts';
+import type { Undo } from '../features/answer/undo-buttons.tsx';
+import type { Translate } from '../i18n/translator.ts';
+import { paths } from './paths.ts';
+import { useServices } from './services.ts';
+import { canRedo, canUndo, type Undone } from './undo.ts';
+import { useWorkspace } from './workspace.tsx';
+
+const toldWords = (t: Translate, told: Undone, texts: PackTexts): string => {
+  const { kind, question, count } = told;
+  if (question === null) return t(`undo.${kind}`, { what: t('undo.plan') });
+  const topic = texts.questions[question]?.topic ?? question;
+  return t(`undo.${kind}`, { what: count > 1 ? t('undo.several', { topic, count }) : topic });
+};
+
+/** Undo and redo of one assessment; goes to the question that changed. */
+export const useUndo = (assessment: Assessment, texts: PackTexts, asked: readonly { readonly id: string }[]): Undo => {
+  const { t } = useTranslation();
+  const { clock } = useServices();
+  const { work, dispatch } = useWorkspace();
+  const [, navigate] = useLocation();
+  const { id, enterpriseId } = assessment;
+  const told = work.told?.assessment === id ? work.told : null;
+  const followed = useRef(told);
+  useEffect(() => {
+    if (followed.current === told) return;
+    followed.current = told;
+    const question = told?.question;
+    if (question && asked.some((q) => q.id === question)) navigate(paths.answer(enterpriseId, id, question), { replace: true });
+  }, [told, asked, navigate, enterpriseId, id]);
+  const [undoable, redoable] = [canUndo(work, id), canRedo(work, id)];
+  const message = told ? toldWords(t, told, texts) : '';
+  return useMemo(
+    () => ({
+      undo: undoable ? () => dispatch({ kind: 'undo', assessment: id, at: clock.now() }) : null,
+      redo: redoable ? () => dispatch({ kind: 'redo', assessment: id, at: clock.now() }) : null,
+      message,
+    }),
+    [undoable, redoable, message, dispatch, id, clock],
+  );
+};
