@@ -127,6 +127,22 @@ export default defineConfig(({ mode }) => {
             name: 'e2e',
             environment: 'node',
             include: ['tests/e2e/**/*.test.ts'],
+            exclude: ['tests/e2e/chromium-109.test.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 300_000,
+            fileParallelism: false,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            /** The whole way through, every worker and the single file once more, in the oldest Chromium supported. */
+            name: 'e2e-109',
+            environment: 'node',
+            include: ['whole-assessment', 'single-file', 'report', 'interview', 'plan', 'cohort', 'backup', 'offline', 'chromium-109'].map(
+              (name) => `tests/e2e/${name}.test.ts`,
+            ),
+            env: { CHROMIUM_VERSION: '109' },
             testTimeout: 120_000,
             hookTimeout: 300_000,
             fileParallelism: false,

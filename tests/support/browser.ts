@@ -6,7 +6,7 @@ import { findChromium } from './find-chromium.ts';
 import { projectRoot } from './source-files.ts';
 
 /** Nothing of the browser's own goes out, so that what goes out is the app's. */
-const quiet = [
+export const browserFlags = [
   '--no-sandbox',
   '--disable-gpu',
   '--disable-quic',
@@ -17,7 +17,7 @@ const quiet = [
 ];
 
 export const launchBrowser = async (extraFlags: readonly string[] = []): Promise<Browser> =>
-  chromium.launch({ executablePath: await findChromium(), headless: true, args: [...quiet, ...extraFlags] });
+  chromium.launch({ executablePath: await findChromium(), headless: true, args: [...browserFlags, ...extraFlags] });
 
 /** Where the app is served from, and how to stop serving it. */
 export type Served = { readonly home: string; readonly stop: () => Promise<void> };

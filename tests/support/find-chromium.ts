@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findChromium109 } from './chromium-109.ts';
 import { aptInstall, isExecutable, runCommand, which } from './run-command.ts';
 import { projectRoot } from './source-files.ts';
 
@@ -19,6 +20,12 @@ const windowsPlaces = (): readonly string[] => {
     'Microsoft\\Edge\\Application\\msedge.exe',
   ];
   return roots.flatMap((root) => programs.map((program) => `${root}\\${program}`));
+};
+
+/** How the tests ask for the oldest browser the app is made for. */
+const oldest: Way = async () => {
+  if (process.env.CHROMIUM_VERSION !== '109') return null;
+  return { path: await findChromium109(), how: 'the oldest we support' };
 };
 
 const named: Way = async () => {
@@ -51,7 +58,7 @@ const byApt: Way = async () => {
   return found && { ...found, how: 'just installed by apt-get' };
 };
 
-const ways: readonly Way[] = [named, inPlaywrightsCache, installed, byPlaywright, byApt];
+const ways: readonly Way[] = [oldest, named, inPlaywrightsCache, installed, byPlaywright, byApt];
 
 const search = async (): Promise<Found> => {
   for (const way of ways) {
