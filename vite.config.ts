@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { contentSecurityPolicy } from './src/cli/vite-csp.ts';
+import { workersInside } from './src/cli/vite-workers-inside.ts';
 
 /** jsPDF loads these on demand for HTML and SVG input, which no report of ours has. */
 const unusedByUs = ['html2canvas', 'dompurify', 'canvg'];
@@ -39,15 +40,6 @@ const withoutFilesBeside = (): Plugin => ({
   },
 });
 
-/** Nor has it worker files: what is imported with `?worker` becomes part of the page. */
-const withWorkersInside = (): Plugin => ({
-  name: 'rongchi:with-workers-inside',
-  enforce: 'pre',
-  resolveId(id, importer) {
-    return id.endsWith('?worker') ? this.resolve(`${id}&inline`, importer) : null;
-  },
-});
-
 /**
  * Everything the app may ever need is fetched at the first visit, fonts and all, so that nothing is missing once the network is gone.
  * A new version waits until the user takes it: the page registers the worker and asks (src/adapters/pwa).
@@ -77,7 +69,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       withoutUnusedPackages(),
-      singleFile ? [withoutFilesBeside(), withWorkersInside(), viteSingleFile()] : [offline()],
+      singleFile ? [withoutFilesBeside(), workersInside(), viteSingleFile()] : [offline()],
       contentSecurityPolicy(singleFile ? 'single-file' : 'web'),
     ],
     /**

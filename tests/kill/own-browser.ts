@@ -3,7 +3,7 @@ import { type BrowserContext, chromium } from 'playwright-core';
 import { browserFlags } from '../support/browser.ts';
 import { findChromium } from '../support/find-chromium.ts';
 
-/** A browser we started ourselves, so that we may end it as a power cut would. */
+/** A browser we started ourselves, so that we may end it like a crash: its files outlive it in the memory of the system, which a power cut would take too. */
 export type OwnBrowser = {
   readonly context: BrowserContext;
   /** SIGKILL to the browser and all it has started; resolves when it is gone. */
@@ -43,5 +43,7 @@ export const openProfile = async (profile: string): Promise<OwnBrowser> => {
   const browser = await chromium.connectOverCDP(await addressOf(child));
   const [context] = browser.contexts();
   if (!context) throw new Error('the browser has no context of its own');
+  /** The runner that starts `run.ts` wraps inner functions in a helper of its own, which pages do not have. */
+  await context.addInitScript('globalThis.__name = (named) => named');
   return { context, kill: () => goneAfter(child, () => endAll(child)) };
 };
