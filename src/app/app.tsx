@@ -24,6 +24,7 @@ export const App = ({ services: given }: { readonly services?: Services }) => {
   const [services] = useState(() => given ?? createServices());
   useEffect(() => void sweepBin(services), [services]);
   const [queries] = useState(createQueries);
+  useEffect(() => services.news.watch(() => void queries.invalidateQueries({ queryKey: ['enterprises'] })), [services, queries]);
   const [translations] = useState(() => createTranslations(preferredLanguage()));
   return (
     <I18nextProvider i18n={translations}>

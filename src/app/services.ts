@@ -13,10 +13,12 @@ import type { PackCatalog } from '../ports/pack-catalog.ts';
 import type { PlanSolver } from '../ports/plan-solver.ts';
 import type { ReportReader } from '../ports/report-reader.ts';
 import type { DocumentRenderer, ReportPreviewer, ReportRenderer } from '../ports/report-renderer.ts';
+import type { StoreNews } from '../ports/store-news.ts';
 
 /** The outside world, as the app sees it: each port with the adapter that fills it. */
 export type Services = {
   readonly store: AssessmentStore;
+  readonly news: StoreNews;
   readonly shelf: DataShelf;
   readonly packs: PackCatalog;
   readonly renderer: ReportRenderer;

@@ -13,6 +13,7 @@ import {
   withEdits,
 } from '../engine/index.ts';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
+import { type Arrival, withArrival } from './arrival.ts';
 
 /** One enterprise with its assessments, as it is being worked on. */
 export type Session = { readonly enterprise: Enterprise; readonly assessments: readonly Assessment[] };
@@ -25,7 +26,8 @@ export const sessionOf = ({ enterprise, assessments }: StoredEnterprise): Sessio
 
 /** `at`: the time of the change, from the Clock. */
 export type SessionAction =
-  | { readonly kind: 'load'; readonly session: Session }
+  /** Takes in what other windows have stored. */
+  | { readonly kind: 'arrive'; readonly arrival: Arrival }
   | { readonly kind: 'facts'; readonly facts: Facts; readonly at: string }
   | { readonly kind: 'start'; readonly assessment: Assessment }
   | {
@@ -85,8 +87,8 @@ const carryInto = (assessment: Assessment, carried: readonly CarriedAnswer[], at
 
 export const sessionReducer = (session: Session, action: SessionAction): Session => {
   switch (action.kind) {
-    case 'load':
-      return action.session;
+    case 'arrive':
+      return withArrival(session, action.arrival);
     case 'facts':
       return { ...session, enterprise: { ...session.enterprise, facts: action.facts, updatedAt: action.at } };
     case 'start':

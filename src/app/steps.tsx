@@ -31,23 +31,32 @@ const SaveProblem = () => {
   if (saveState.kind !== 'unsaved') return null;
   const { problem } = saveState;
   const save = <Button onClick={() => saveFile(session.enterprise, session.assessments)}>{t('storage.saveFile')}</Button>;
-  const actions =
-    problem.code === 'changed-elsewhere' ? (
+  const actions = {
+    'changed-elsewhere': (
       <>
         <Button onClick={reload}>{t('storage.reload')}</Button>
         <Button onClick={() => retry(true)}>{t('storage.keep')}</Button>
         {save}
       </>
-    ) : (
+    ),
+    'not-found': (
+      <>
+        <Button onClick={() => retry(true)}>{t('storage.putBack')}</Button>
+        {save}
+      </>
+    ),
+    other: (
       <>
         {save}
         <Button onClick={() => retry(false)}>{t('app.retry')}</Button>
       </>
-    );
+    ),
+  };
+  const { code } = problem;
   return (
     <div className={styles.problem}>
-      <Banner tone="bad" actions={actions}>
-        {storeProblemText(t, problem)}
+      <Banner tone="bad" actions={actions[code === 'changed-elsewhere' || code === 'not-found' ? code : 'other']}>
+        {code === 'not-found' ? t('storage.deletedElsewhere') : storeProblemText(t, problem)}
       </Banner>
     </div>
   );
@@ -67,7 +76,9 @@ export const Steps = ({ current, assessment }: { readonly current: Step; readonl
     const here = strip.current?.querySelector('[aria-current]');
     if (here instanceof HTMLElement && strip.current) strip.current.scrollLeft = here.offsetLeft - strip.current.offsetLeft - 16;
   });
-  const state = { saved: t('answer.saved'), saving: t('answer.saving'), unsaved: t('answer.unsaved') }[saveState.kind];
+  const state = { saved: t('answer.saved'), synced: t('answer.synced'), saving: t('answer.saving'), unsaved: t('answer.unsaved') }[
+    saveState.kind
+  ];
   return (
     <>
       <div className={styles.strip}>
@@ -83,6 +94,7 @@ export const Steps = ({ current, assessment }: { readonly current: Step; readonl
           </nav>
           <span className={saveState.kind === 'unsaved' ? `${styles.state} ${styles.unsaved}` : styles.state} aria-live="polite">
             {state}
+            {saveState.kind === 'synced' ? <span className={styles.unseen}>{t('answer.syncedWhat')}</span> : null}
           </span>
         </div>
       </div>

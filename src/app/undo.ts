@@ -155,7 +155,7 @@ export const workReducer = (work: Work, action: WorkAction): Work => {
     const step = lastOf(action.kind === 'undo' ? work.done : work.undone, action.assessment);
     return step ? putBack(work, step, action.kind === 'undo' ? 'undone' : 'redone', action.at) : work;
   }
-  if (action.kind === 'load') return loadOver(work, action.session);
+  if (action.kind === 'arrive') return loadOver(work, sessionReducer(work.session, action));
   if (isUndoable(action)) return doStep(work, action);
   const session = sessionReducer(work.session, action);
   return session === work.session ? work : { ...work, session };

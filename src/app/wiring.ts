@@ -4,6 +4,7 @@ import { createCohortBuilder } from '../adapters/cohort/worker-builder.ts';
 import { createPasswordLock } from '../adapters/crypto/password-lock.ts';
 import { randomIds, systemClock } from '../adapters/device/device.ts';
 import { createDeviceState } from '../adapters/device/device-state.ts';
+import { createWindowNews } from '../adapters/device/window-news.ts';
 import { createBrowserFiles } from '../adapters/files/browser-files.ts';
 import { createDexieShelf } from '../adapters/indexeddb/dexie-shelf.ts';
 import { createDexieStore } from '../adapters/indexeddb/dexie-store.ts';
@@ -20,6 +21,7 @@ import type { DocumentRenderer } from '../ports/report-renderer.ts';
 import { withOwnData } from './own-data.ts';
 import { rememberUnsaved } from './remember-unsaved.ts';
 import type { Services } from './services.ts';
+import { tellOthers } from './tell-others.ts';
 
 /** A renderer that is fetched when it is first asked for: most reports are PDFs. */
 const onDemand = (load: () => Promise<DocumentRenderer>): DocumentRenderer => ({
@@ -29,8 +31,10 @@ const onDemand = (load: () => Promise<DocumentRenderer>): DocumentRenderer => ({
 /** Which adapter fills which port. */
 export const createServices = (): Services => {
   const shelf = createDexieShelf();
+  const news = createWindowNews();
   return {
-    store: rememberUnsaved(createDexieStore()),
+    store: rememberUnsaved(tellOthers(createDexieStore(), news)),
+    news,
     shelf,
     packs: withOwnData(createBundledPacks(), shelf),
     renderer: createPdfRenderer(),

@@ -2,7 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import type { EnterpriseId } from '../engine/index.ts';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
-import { type Autosaver, createAutosaver, type SaveState } from './autosave.ts';
+import { type Autosaver, createAutosaver, isKept, type SaveState } from './autosave.ts';
 import { ErrorNotice, Loading } from './notices.tsx';
 import { rescue } from './rescue.ts';
 import { useServices } from './services.ts';
@@ -41,7 +41,7 @@ type OpenProps = { readonly stored: StoredEnterprise; readonly onReload: () => v
 
 /** Holds the answers in one reducer and writes every change to the store at once. */
 const OpenWorkspace = ({ stored, onReload, children }: OpenProps) => {
-  const { store, clock } = useServices();
+  const { store, news, clock } = useServices();
   const queries = useQueryClient();
   const [work, dispatch] = useReducer(workReducer, stored, (given) => beginWork(sessionOf(given)));
   const { session } = work;
@@ -61,7 +61,17 @@ const OpenWorkspace = ({ stored, onReload, children }: OpenProps) => {
     },
     [queries],
   );
-  useLeaveWarning(saveState.kind !== 'saved');
+  const { id } = session.enterprise;
+  useEffect(() => {
+    const look = async () => {
+      const arrival = await autosaver.current?.look();
+      if (arrival) dispatch({ kind: 'arrive', arrival });
+    };
+    return news.watch((changed) => {
+      if (changed === null || changed === id) void look();
+    });
+  }, [news, id]);
+  useLeaveWarning(!isKept(saveState));
   const workspace = useMemo(
     () => ({
       session,

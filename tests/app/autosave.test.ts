@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { createAutosaver, type SaveState } from '../../src/app/autosave.ts';
-import type { Session } from '../../src/app/session.ts';
+import { withArrival } from '../../src/app/arrival.ts';
+import { type Autosaver, createAutosaver, type SaveState } from '../../src/app/autosave.ts';
+import { type Session, sessionOf } from '../../src/app/session.ts';
 import { type Assessment, type Enterprise, fail, ok, type Result } from '../../src/engine/index.ts';
 import type { AssessmentStore, StoreProblem } from '../../src/ports/assessment-store.ts';
 import { anAssessment, anEnterprise, answersOf, freshStore, idOfEnterprise, percent, storedIn } from '../support/app-fixtures.ts';
@@ -193,5 +194,118 @@ describe('autosave when another tab has saved', () => {
     const found = await storedIn(store);
     expect(found.enterprise.value).toEqual(start.enterprise);
     expect(found.assessments[0]?.value).toEqual(answering(58).assessments[0]);
+  });
+});
+
+describe('autosave beside another window', () => {
+  const elsewhere = anAssessment(answersOf({ q012: percent(11) }));
+  const opened = async () => {
+    const store = freshStore();
+    await store.replace(start.enterprise, start.assessments);
+    const loaded = await storedIn(store);
+    const autosaver = createAutosaver(store, loaded, (state) => void states.push(state));
+    return { store, autosaver, session: sessionOf(loaded) };
+  };
+  /** As the reducer and the effect after it do. */
+  const takeIn = async (autosaver: Autosaver, session: Session): Promise<Session> => {
+    const arrival = await autosaver.look();
+    const next = arrival ? withArrival(session, arrival) : session;
+    autosaver.submit(next);
+    return next;
+  };
+  const typedOver = (session: Session, value: number): Session => ({
+    ...session,
+    assessments: session.assessments.map((a) => ({ ...a, answers: answersOf({ q012: percent(value) }) })),
+  });
+  const answerIn = async (store: AssessmentStore) => (await storedIn(store)).assessments[0]?.value.answers;
+
+  it('takes in what that has saved, writes nothing for it, and says so', async () => {
+    const { store, autosaver, session } = await opened();
+    await store.saveAssessment(elsewhere, 1);
+    expect((await takeIn(autosaver, session)).assessments).toEqual([elsewhere]);
+    expect(states).toEqual([{ kind: 'synced' }]);
+    expect((await storedIn(store)).assessments[0]?.revision).toBe(2);
+  });
+
+  it('bases the next save on what it took in', async () => {
+    const { store, autosaver, session } = await opened();
+    await store.saveAssessment(elsewhere, 1);
+    autosaver.submit(typedOver(await takeIn(autosaver, session), 58));
+    await expect.poll(() => kinds()).toEqual(['synced', 'saving', 'saved']);
+    expect(await answerIn(store)).toEqual(answersOf({ q012: percent(58) }));
+  });
+
+  it('asks where this window was changed between looking and taking in', async () => {
+    const { store, autosaver, session } = await opened();
+    await store.saveAssessment(elsewhere, 1);
+    const arrival = await autosaver.look();
+    const typed = typedOver(session, 58);
+    autosaver.submit(arrival ? withArrival(typed, arrival) : typed);
+    await expect.poll(() => states.at(-1)).toEqual({ kind: 'unsaved', problem: { code: 'changed-elsewhere' } });
+    expect(await answerIn(store)).toEqual(elsewhere.answers);
+  });
+
+  it('looks only once its own save is through, and does not take that for another window’s', async () => {
+    const { store, autosaver, session } = await opened();
+    const typed = typedOver(session, 58);
+    autosaver.submit(typed);
+    expect(await autosaver.look()).toBeNull();
+    expect(kinds()).toEqual(['saving', 'saved']);
+    expect(await answerIn(store)).toEqual(typed.assessments[0]?.answers);
+  });
+
+  it('looks again where something was typed while it looked', async () => {
+    const { store, autosaver, session } = await opened();
+    const looking = autosaver.look();
+    autosaver.submit({ ...session, assessments: [...session.assessments, anAssessment({}, { id: 'a2' })] });
+    expect(await looking).toBeNull();
+    expect((await storedIn(store)).assessments).toHaveLength(2);
+  });
+
+  it('keeps its word on what it could not save, whatever else arrives', async () => {
+    const { store, autosaver, session } = await opened();
+    await store.saveAssessment(elsewhere, 1);
+    autosaver.submit(typedOver(session, 58));
+    await expect.poll(() => kinds().at(-1)).toBe('unsaved');
+    await store.saveEnterprise(anEnterprise({ name: '新名' }), 1);
+    const next = await takeIn(autosaver, typedOver(session, 58));
+    expect(next.enterprise.facts.name).toBe('新名');
+    await expect.poll(() => kinds().slice(-2)).toEqual(['saving', 'unsaved']);
+  });
+
+  it('says nothing of a question only looked at there', async () => {
+    const { store, autosaver, session } = await opened();
+    await store.saveAssessment(anAssessment({}, { last: 'q012' }), 1);
+    expect((await takeIn(autosaver, session)).assessments[0]?.lastQuestion).toBe('q012');
+    expect(states).toEqual([]);
+  });
+
+  it.each([
+    ['facts', named('新名')],
+    ['answers', answering(58)],
+  ])('says that the enterprise was deleted, not that it was changed, where %s are saved after that', async (_, changed) => {
+    const { store, autosaver } = await opened();
+    await store.removeEnterprise(idOfEnterprise('e1'));
+    autosaver.submit(changed);
+    await expect.poll(() => states.at(-1)).toEqual({ kind: 'unsaved', problem: { code: 'not-found' } });
+  });
+
+  it('says at once that the enterprise was deleted, and writes all of it when told to', async () => {
+    const { store, autosaver, session } = await opened();
+    await store.removeEnterprise(idOfEnterprise('e1'));
+    expect(await autosaver.look()).toBeNull();
+    expect(states).toEqual([{ kind: 'unsaved', problem: { code: 'not-found' } }]);
+    await autosaver.retry(true);
+    expect(kinds().at(-1)).toBe('saved');
+    expect(sessionOf(await storedIn(store))).toEqual(session);
+  });
+
+  it('is at rest again once the deleted enterprise is back from the bin, and takes in what changed before', async () => {
+    const { store, autosaver, session } = await opened();
+    await store.bin.put('bin-1', { enterprise: start.enterprise, assessments: [elsewhere], deletedAt: elsewhere.updatedAt });
+    await autosaver.look();
+    await store.bin.restore('bin-1', (file) => file);
+    expect((await takeIn(autosaver, session)).assessments).toEqual([elsewhere]);
+    expect(kinds()).toEqual(['unsaved', 'saved', 'synced']);
   });
 });

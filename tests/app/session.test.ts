@@ -27,11 +27,6 @@ const stateAfter = (action: SessionAction): Session => sessionReducer(session, a
 const answerAfter = (action: SessionAction) => stateAfter(action).assessments[0]?.answers[q012];
 
 describe('the session', () => {
-  it('takes over a whole other state', () => {
-    const other: Session = { enterprise: anEnterprise({}, 'e2'), assessments: [] };
-    expect(stateAfter({ kind: 'load', session: other })).toBe(other);
-  });
-
   it('changes the facts with the time of the change, and no assessment', () => {
     const facts = { ...completeFacts, staff: 420 };
     const { enterprise, assessments } = stateAfter({ kind: 'facts', facts, at: later });

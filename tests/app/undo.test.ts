@@ -126,7 +126,12 @@ describe('undo and redo', () => {
     const work = run(begun(), typed(5, 0), { ...typed(7, 10), assessment: a2 } as SessionAction);
     const [first, second] = work.session.assessments;
     if (!first || !second) throw new Error('two assessments');
-    const loaded = run(work, { kind: 'load', session: { ...work.session, assessments: [{ ...first, answers: {} }, { ...second }] } });
+    const changed = [
+      { was: first, now: { ...first, answers: {} } },
+      { was: second, now: { ...second } },
+    ];
+    const loaded = run(work, { kind: 'arrive', arrival: { enterprise: null, changed, added: [], removed: [] } });
+    expect(loaded.session.assessments).toEqual([{ ...first, answers: {} }, second]);
     expect([canUndo(loaded, a1), canUndo(loaded, a2)]).toEqual([false, true]);
   });
 });

@@ -56,6 +56,7 @@ import type {
   ReportRenderer,
   ReportRequest,
 } from '../../src/ports/report-renderer.ts';
+import type { StoreNews } from '../../src/ports/store-news.ts';
 
 export const moment = '2026-11-24T08:00:00.000Z';
 export const fixedClock: Clock = { now: () => moment };
@@ -387,6 +388,22 @@ export const directSolver: PlanSolver = {
 export type FakeUpdates = AppUpdates & { readonly set: (state: UpdateState) => void; readonly taken: () => number };
 
 /** A device whose kept version is what the test says. */
+/** Word between windows, spoken by the test. */
+export type FakeNews = StoreNews & { readonly hear: (enterprise: EnterpriseId | null) => void };
+export const fakeNews = (): FakeNews => {
+  const listeners = new Set<(enterprise: EnterpriseId | null) => void>();
+  return {
+    tell: () => undefined,
+    watch: (onNews) => {
+      listeners.add(onNews);
+      return () => listeners.delete(onNews);
+    },
+    hear: (enterprise) => {
+      for (const listener of listeners) listener(enterprise);
+    },
+  };
+};
+
 export const fakeUpdates = (state: UpdateState = 'online-only'): FakeUpdates => {
   const listeners = new Set<() => void>();
   let now = state;

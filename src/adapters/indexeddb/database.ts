@@ -7,7 +7,11 @@ export type Row<T> = { readonly id: string; readonly value: T; readonly revision
 export type AssessmentRow = Row<Assessment> & { readonly enterpriseId: string };
 
 /** The content lies here as the text of a saved file, so that it is migrated as one whenever it is taken out. */
-export type BinRow = BinnedEnterprise & { readonly text: string };
+export type BinRow = BinnedEnterprise & {
+  readonly text: string;
+  /** The highest revision of what was put in, missing in what older versions of the app put there: what comes back counts on, so that no window takes it for what it has seen. */
+  readonly revision?: number;
+};
 
 export type StoreDatabase = Dexie & {
   readonly enterprises: Table<Row<Enterprise>, string>;

@@ -4,8 +4,9 @@ import type { BinnedEnterprise, Discarded, EnterpriseBin } from '../../ports/ass
 import { type AssessmentRow, type Attempt, assessmentRow, type BinRow, type Row, type StoreDatabase } from './database.ts';
 import { NotFound } from './store-problem.ts';
 
-const rowOf = (id: string, { enterprise, assessments, deletedAt }: Discarded): BinRow => ({
+const rowOf = (id: string, { enterprise, assessments, deletedAt }: Discarded, revision: number): BinRow => ({
   id,
+  revision,
   enterprise: enterprise.id,
   name: enterprise.facts.name,
   sample: enterprise.sample,
@@ -15,7 +16,7 @@ const rowOf = (id: string, { enterprise, assessments, deletedAt }: Discarded): B
   text: writeAssessmentFile({ savedAt: deletedAt, enterprise, assessments }),
 });
 
-const withoutText = ({ text: _, ...row }: BinRow): BinnedEnterprise => row;
+const withoutText = ({ text: _, revision: __, ...row }: BinRow): BinnedEnterprise => row;
 
 const contentOf = ({ text }: BinRow): AssessmentFile => {
   const opened = openAssessmentFile(text);
@@ -35,8 +36,10 @@ export const createDexieBin = (database: StoreDatabase, attempt: Attempt): Enter
     list: () => attempt(async () => (await bin.toArray()).map(withoutText)),
     put: (id, discarded) =>
       inAll(async () => {
-        await bin.add(rowOf(id, discarded));
-        await assessments.where('enterpriseId').equals(discarded.enterprise.id).delete();
+        const its = assessments.where('enterpriseId').equals(discarded.enterprise.id);
+        const rows = [await enterprises.get(discarded.enterprise.id), ...(await its.toArray())];
+        await bin.add(rowOf(id, discarded, Math.max(0, ...rows.map((row) => row?.revision ?? 0))));
+        await its.delete();
         await enterprises.delete(discarded.enterprise.id);
       }),
     restore: (id, place) =>
@@ -45,8 +48,9 @@ export const createDexieBin = (database: StoreDatabase, attempt: Attempt): Enter
         if (!row) throw new NotFound();
         const kept = contentOf(row);
         const file = place(kept, await isTaken(enterprises, assessments, kept));
-        await enterprises.add({ id: file.enterprise.id, value: file.enterprise, revision: 1 });
-        await assessments.bulkAdd(file.assessments.map((a) => assessmentRow(a, 1)));
+        const revision = (row.revision ?? 0) + 1;
+        await enterprises.add({ id: file.enterprise.id, value: file.enterprise, revision });
+        await assessments.bulkAdd(file.assessments.map((a) => assessmentRow(a, revision)));
         await bin.delete(id);
         return file;
       }),

@@ -48,10 +48,11 @@ export const createDexieStore = (name = 'rongchi'): AssessmentStore => {
   const { enterprises, assessments } = database;
   const attempt = guardedAttempt(database);
   const inBoth = <T>(work: () => Promise<T>) => attempt(() => database.transaction('rw', enterprises, assessments, work));
+  const readBoth = <T>(work: () => Promise<T>) => attempt(() => database.transaction('r', enterprises, assessments, work));
   return {
-    list: () => attempt(async () => gather(await enterprises.toArray(), await assessments.toArray())),
+    list: () => readBoth(async () => gather(await enterprises.toArray(), await assessments.toArray())),
     load: async (id) => {
-      const found = await attempt(async () => {
+      const found = await readBoth(async () => {
         const row = await enterprises.get(id);
         return row ? gather([row], await assessments.where('enterpriseId').equals(id).toArray())[0] : undefined;
       });

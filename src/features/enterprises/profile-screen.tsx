@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { type FieldPath, type Path, type UseFormReturn, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { type Facts, nameLimit, type ProfileCatalogue, type ProfileTexts, sizeClass } from '../../engine/index.ts';
@@ -8,6 +7,7 @@ import { SelectField, TextField } from '../../ui/field.tsx';
 import { Page, Row, Sheet } from '../../ui/page.tsx';
 import { factsOf, fieldProblem, formOf, type ProfileForm } from './profile-form.ts';
 import styles from './profile-screen.module.css';
+import { useFactsOf } from './use-facts-of.ts';
 
 type ProfileProps = {
   readonly facts: Facts;
@@ -196,8 +196,7 @@ export const ProfileScreen = ({ facts, catalogue, texts, onChange, onDone }: Pro
   const { t } = useTranslation();
   const form = useForm<ProfileForm>({ defaultValues: formOf(facts), mode: 'onTouched' });
   const register = useRegister(form);
-  const { subscribe } = form;
-  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => onChange(factsOf(values)) }), [subscribe, onChange]);
+  useFactsOf(form, facts, onChange);
   const errors = Object.keys(form.formState.errors).length;
   const parts = { register, catalogue, texts };
   return (

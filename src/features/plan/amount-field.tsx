@@ -16,6 +16,8 @@ const read = (typed: string) =>
     max: largest,
   });
 
+const textOf = (value: number | null): string => (value === null ? '' : String(value));
+
 type AmountFieldProps = {
   readonly label: string;
   readonly name: string;
@@ -28,8 +30,14 @@ type AmountFieldProps = {
 export const AmountField = ({ label, name, value, onChange }: AmountFieldProps) => {
   const { t } = useTranslation();
   const id = useId();
-  const [typed, setTyped] = useState(value === null ? '' : String(value));
+  const [typed, setTyped] = useState(textOf(value));
+  const [known, setKnown] = useState(value);
   const result = typed.trim() === '' ? null : read(typed);
+  /** A value that was not typed here (undone, another window) takes the place of what is. */
+  if (known !== value) {
+    setKnown(value);
+    if (value !== (result?.ok ? result.value : null)) setTyped(textOf(value));
+  }
   const isFaulty = result !== null && !result.ok;
   return (
     <label>

@@ -49,6 +49,14 @@ describe('the bin', () => {
     expect(await store.bin.list()).toEqual({ ok: true, value: [] });
   });
 
+  it('refuses what an open window saves over what came back, as a change it has not seen', async () => {
+    const store = await withBinned();
+    await store.bin.restore('bin-1', inPlace);
+    expect(await store.saveEnterprise(anEnterprise(), 1)).toEqual({ ok: false, error: { code: 'changed-elsewhere' } });
+    expect(await store.saveAssessment(anAssessment(), 1)).toEqual({ ok: false, error: { code: 'changed-elsewhere' } });
+    expect(await store.saveEnterprise(anEnterprise(), 2)).toEqual({ ok: true, value: 3 });
+  });
+
   it('refuses what an open window saves of an enterprise that lies in it', async () => {
     const store = await withBinned();
     expect(await store.saveEnterprise(anEnterprise(), 1)).toEqual({ ok: false, error: { code: 'changed-elsewhere' } });

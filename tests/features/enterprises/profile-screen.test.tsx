@@ -1,9 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { noFacts } from '../../../src/engine/index.ts';
+import { type Facts, noFacts } from '../../../src/engine/index.ts';
 import type { AssessmentStore } from '../../../src/ports/assessment-store.ts';
 import { renderWith, title } from '../../app/render-app.tsx';
-import { anEnterprise, storedIn } from '../../support/app-fixtures.ts';
+import { anEnterprise, completeFacts, type FakeNews, fakeNews, idOfEnterprise, storedIn } from '../../support/app-fixtures.ts';
 
 const open = async (facts: Parameters<typeof anEnterprise>[0] = {}) => {
   const app = await renderWith('/e/e1/profile', { enterprise: anEnterprise(facts) });
@@ -220,5 +220,48 @@ describe('the size class', () => {
     expect(size()).toBe('中型');
     await user.selectOptions(industry(), '47');
     expect(size()).toBe('该行业不适用工业划分标准，不作判断');
+  });
+});
+
+describe('the profile open in two windows', () => {
+  /** As another window does. */
+  const changeElsewhere = async ({ store, news }: { readonly store: AssessmentStore; readonly news: FakeNews }, given: Partial<Facts>) => {
+    const { enterprise } = await storedIn(store);
+    const changed = { ...enterprise.value, facts: { ...enterprise.value.facts, ...given } };
+    expect((await store.saveEnterprise(changed, enterprise.revision)).ok).toBe(true);
+    act(() => news.hear(enterprise.value.id));
+  };
+  const openBeside = async () => {
+    const news = fakeNews();
+    const app = await renderWith('/e/e1/profile', { enterprise: anEnterprise() }, { news });
+    await title('企业档案');
+    return { ...app, news };
+  };
+
+  it('shows what the other has changed, says so, and does not save it back', async () => {
+    const app = await openBeside();
+    await changeElsewhere(app, { name: '改过的名称', staff: 77 });
+    await waitFor(() => expect(name()).toHaveValue('改过的名称'));
+    expect(staff()).toHaveValue('77');
+    expect(screen.getByText('已同步')).toHaveTextContent('已同步另一窗口的修改');
+    expect((await storedIn(app.store)).enterprise.revision).toBe(2);
+  });
+
+  it('keeps the change of the other when another fact is typed here', async () => {
+    const app = await openBeside();
+    await changeElsewhere(app, { name: '改过的名称' });
+    await waitFor(() => expect(name()).toHaveValue('改过的名称'));
+    await app.user.type(staff(), '420');
+    await waitFor(async () => expect(await facts(app.store)).toEqual({ ...completeFacts, name: '改过的名称', staff: 420 }));
+  });
+
+  it('says that the enterprise was deleted there, and puts it back when told to', async () => {
+    const app = await openBeside();
+    await app.store.removeEnterprise(idOfEnterprise('e1'));
+    act(() => app.news.hear(null));
+    expect(await screen.findByText(/^这家企业已在另一个窗口删除/)).toBeVisible();
+    await app.user.click(screen.getByRole('button', { name: '存回本设备' }));
+    await waitFor(async () => expect(await facts(app.store)).toEqual(completeFacts));
+    expect(screen.queryByText(/^这家企业已在另一个窗口删除/)).toBeNull();
   });
 });

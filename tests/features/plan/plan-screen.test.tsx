@@ -1,8 +1,8 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { assessmentId, enterpriseId } from '../../../src/engine/index.ts';
 import { renderWith, title } from '../../app/render-app.tsx';
-import { directSolver, percent, picked, rung } from '../../support/app-fixtures.ts';
+import { directSolver, fakeNews, percent, picked, rung, storedIn } from '../../support/app-fixtures.ts';
 import { smallCatalog } from '../../support/small-catalog.ts';
 import { aTinyAssessment, type Records, tinyAnswers, unknown, without } from '../../support/tiny-answers.ts';
 import { tinyCheck } from '../../support/tiny-check.ts';
@@ -157,6 +157,22 @@ describe('a plan', () => {
         expect.objectContaining({ owner: '王工', budget: 12.5, due: '2027-03-31', quarter: 1 }),
       ),
     );
+  });
+
+  it('shows money that another window has put in, over what is typed', async () => {
+    const news = fakeNews();
+    const app = await adopted({ news });
+    const [budget] = (await roadmap()).getAllByRole('textbox', { name: /^预算（万元）：/ });
+    if (!budget) throw new Error('a task has a budget');
+    await app.user.type(budget, '很多');
+    await screen.findByText('已保存');
+    const [assessment] = (await storedIn(app.store)).assessments;
+    const plan = assessment?.value.plan;
+    if (!assessment || !plan) throw new Error('the plan is stored');
+    const dear = { ...plan, tasks: plan.tasks.map((task) => ({ ...task, budget: 25 })) };
+    expect((await app.store.saveAssessment({ ...assessment.value, plan: dear }, assessment.revision)).ok).toBe(true);
+    act(() => news.hear(null));
+    await waitFor(() => expect(budget).toHaveValue('25'));
   });
 
   it('says at the field which money it cannot read, and keeps none', async () => {

@@ -1,0 +1,39 @@
+import { type EnterpriseId, enterpriseId } from '../../engine/index.ts';
+import type { StoreNews } from '../../ports/store-news.ts';
+
+const message = enterpriseId.nullable();
+
+/** null where the browser has none, or refuses it to this page. */
+const openChannel = (name: string): BroadcastChannel | null => {
+  try {
+    return new BroadcastChannel(name);
+  } catch {
+    return null;
+  }
+};
+
+/**
+ * StoreNews over a BroadcastChannel. A page that comes back to the front looks at everything all the same:
+ * it may have been put to sleep meanwhile, and some browsers keep pages opened from the disk apart from each other.
+ */
+export const createWindowNews = (name = 'rongchi'): StoreNews => {
+  const listeners = new Set<(enterprise: EnterpriseId | null) => void>();
+  const hear = (enterprise: EnterpriseId | null): void => {
+    for (const listener of listeners) listener(enterprise);
+  };
+  const channel = openChannel(name);
+  channel?.addEventListener('message', ({ data }) => {
+    const told = message.safeParse(data);
+    if (told.success) hear(told.data);
+  });
+  window.addEventListener('focus', () => hear(null));
+  window.addEventListener('pageshow', ({ persisted }) => persisted && hear(null));
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && hear(null));
+  return {
+    tell: (enterprise) => channel?.postMessage(enterprise),
+    watch: (onNews) => {
+      listeners.add(onNews);
+      return () => listeners.delete(onNews);
+    },
+  };
+};
