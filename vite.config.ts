@@ -131,9 +131,18 @@ export default defineConfig(({ mode }) => {
             /** The whole way through, every worker and the single file once more, in the oldest Chromium supported. */
             name: 'e2e-109',
             environment: 'node',
-            include: ['whole-assessment', 'single-file', 'report', 'interview', 'plan', 'cohort', 'backup', 'offline', 'chromium-109'].map(
-              (name) => `tests/e2e/${name}.test.ts`,
-            ),
+            include: [
+              'whole-assessment',
+              'single-file',
+              'report',
+              'interview',
+              'plan',
+              'cohort',
+              'backup',
+              'offline',
+              'two-windows',
+              'chromium-109',
+            ].map((name) => `tests/e2e/${name}.test.ts`),
             env: { CHROMIUM_VERSION: '109' },
             testTimeout: 120_000,
             hookTimeout: 300_000,
