@@ -100,7 +100,7 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             /** Compilers and command lines run inside some of these; a busy machine is no failure. */
             testTimeout: 60_000,
-            include: ['tests/{engine,adapters,packs,golden,cli,architecture}/**/*.test.ts'],
+            include: ['tests/{engine,adapters,packs,golden,cli,architecture,fuzz}/**/*.test.ts'],
             exclude: ['tests/architecture/bad/**'],
           },
         },

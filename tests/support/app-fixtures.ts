@@ -387,7 +387,6 @@ export const directSolver: PlanSolver = {
 
 export type FakeUpdates = AppUpdates & { readonly set: (state: UpdateState) => void; readonly taken: () => number };
 
-/** A device whose kept version is what the test says. */
 /** Word between windows, spoken by the test. */
 export type FakeNews = StoreNews & { readonly hear: (enterprise: EnterpriseId | null) => void };
 export const fakeNews = (): FakeNews => {
@@ -404,6 +403,7 @@ export const fakeNews = (): FakeNews => {
   };
 };
 
+/** A device whose kept version is what the test says. */
 export const fakeUpdates = (state: UpdateState = 'online-only'): FakeUpdates => {
   const listeners = new Set<() => void>();
   let now = state;

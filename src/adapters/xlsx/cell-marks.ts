@@ -10,6 +10,8 @@ export type CellMarks = {
   /** The last row, from 1, and the last column, from 0, that hold something. */
   readonly rows: number;
   readonly columns: number;
+  /** False: something has an address that is none, of which the reading library would make a column far beyond all. */
+  readonly isSound: boolean;
 };
 
 const decoder = new TextDecoder();
@@ -35,6 +37,10 @@ const placeOfColumn = (letters: string): number => [...letters].reduce((sum, let
 
 const cellPattern = /<(?:\w+:)?c(\s[^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g;
 
+/** Of rows a number, of cells letters and a number; as far out as a spreadsheet goes. */
+const isAddress = (text: string): boolean => /^(?:[A-Z]{1,3})?\d{1,7}$/.test(text);
+const addresses = (xml: string): readonly string[] => [...xml.matchAll(/\sr\s*=\s*(["'])([\s\S]*?)\1/g)].map(([, , text = '']) => text);
+
 const markCells = (xml: string, percentStyle: ReadonlySet<string>): CellMarks => {
   const percent = new Set<string>();
   const errors = new Map<string, string>();
@@ -48,7 +54,7 @@ const markCells = (xml: string, percentStyle: ReadonlySet<string>): CellMarks =>
     if (kind === 'n' && percentStyle.has(attribute(attributes, 's') ?? '')) percent.add(letters + row);
     if (kind === 'e') errors.set(letters + row, /<(?:\w+:)?v>([^<]*)</.exec(content)?.[1] ?? '#');
   }
-  return { percent, errors, rows, columns };
+  return { percent, errors, rows, columns, isSound: addresses(xml).every(isAddress) };
 };
 
 /** Paths of the sheets, in the workbook's order. */

@@ -32,6 +32,7 @@ const sheetNames = (parts: Parts): readonly string[] =>
 
 const readSheets = async (parts: Parts): Promise<Result<readonly Sheet[], WorkbookProblem>> => {
   const marks = markSheets(parts);
+  if (marks.some(({ isSound }) => !isSound)) return fail({ code: 'damaged' });
   const far = tooFar(sheetNames(parts), marks);
   if (far) return fail(far);
   try {
@@ -42,7 +43,7 @@ const readSheets = async (parts: Parts): Promise<Result<readonly Sheet[], Workbo
   }
 };
 
-const noMarks: CellMarks = { percent: new Set(), errors: new Map(), rows: 0, columns: 0 };
+const noMarks: CellMarks = { percent: new Set(), errors: new Map(), rows: 0, columns: 0, isSound: true };
 
 const sheetOf = (name: string, rows: Sheet['rows'], marks = noMarks): Sheet => ({ name, rows, marks });
 

@@ -290,4 +290,10 @@ describe.runIf(which('soffice'))('Another program', () => {
     });
     expect(csv).toContain('不适用的理由');
   });
+
+  it.each(['Aÿþ3', 'ABCD3', 'A99999999', 'a3', ''])('is refused as damaged where a cell has %j for an address', async (address) => {
+    const { blank } = await start();
+    const strange = edited(blank, (path, xml) => (path === 'xl/worksheets/sheet1.xml' ? xml.replace('r="A3"', `r="${address}"`) : xml));
+    expect(await read(strange)).toBe('damaged');
+  });
 });
