@@ -13,7 +13,6 @@ import {
   withEdits,
 } from '../engine/index.ts';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
-import { type Arrival, withArrival } from './arrival.ts';
 
 /** One enterprise with its assessments, as it is being worked on. */
 export type Session = { readonly enterprise: Enterprise; readonly assessments: readonly Assessment[] };
@@ -26,8 +25,6 @@ export const sessionOf = ({ enterprise, assessments }: StoredEnterprise): Sessio
 
 /** `at`: the time of the change, from the Clock. */
 export type SessionAction =
-  /** Takes in what other windows have stored. */
-  | { readonly kind: 'arrive'; readonly arrival: Arrival }
   | { readonly kind: 'facts'; readonly facts: Facts; readonly at: string }
   | { readonly kind: 'start'; readonly assessment: Assessment }
   | {
@@ -87,8 +84,6 @@ const carryInto = (assessment: Assessment, carried: readonly CarriedAnswer[], at
 
 export const sessionReducer = (session: Session, action: SessionAction): Session => {
   switch (action.kind) {
-    case 'arrive':
-      return withArrival(session, action.arrival);
     case 'facts':
       return { ...session, enterprise: { ...session.enterprise, facts: action.facts, updatedAt: action.at } };
     case 'start':

@@ -1,4 +1,5 @@
 import { type Assessment, type AssessmentId, type ChangeKind, changedQuestions, noteChanges, type QuestionId } from '../engine/index.ts';
+import { type Arrival, withArrival } from './arrival.ts';
 import { type Session, type SessionAction, sessionReducer } from './session.ts';
 
 /** What a step can change and undo puts back. */
@@ -29,7 +30,9 @@ export type Work = {
 };
 
 type BackOrForth = { readonly kind: 'undo' | 'redo'; readonly assessment: AssessmentId; readonly at: string };
-export type WorkAction = SessionAction | BackOrForth;
+/** Takes in what other windows have stored. */
+type Arrive = { readonly kind: 'arrive'; readonly arrival: Arrival };
+export type WorkAction = SessionAction | BackOrForth | Arrive;
 const isBackOrForth = (action: WorkAction): action is BackOrForth => action.kind === 'undo' || action.kind === 'redo';
 
 export const stepLimit = 200;
@@ -155,7 +158,7 @@ export const workReducer = (work: Work, action: WorkAction): Work => {
     const step = lastOf(action.kind === 'undo' ? work.done : work.undone, action.assessment);
     return step ? putBack(work, step, action.kind === 'undo' ? 'undone' : 'redone', action.at) : work;
   }
-  if (action.kind === 'arrive') return loadOver(work, sessionReducer(work.session, action));
+  if (action.kind === 'arrive') return loadOver(work, withArrival(work.session, action.arrival));
   if (isUndoable(action)) return doStep(work, action);
   const session = sessionReducer(work.session, action);
   return session === work.session ? work : { ...work, session };

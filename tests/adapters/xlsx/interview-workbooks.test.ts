@@ -294,6 +294,6 @@ describe.runIf(which('soffice'))('Another program', () => {
   it.each(['Aÿþ3', 'ABCD3', 'A99999999', 'a3', ''])('is refused as damaged where a cell has %j for an address', async (address) => {
     const { blank } = await start();
     const strange = edited(blank, (path, xml) => (path === 'xl/worksheets/sheet1.xml' ? xml.replace('r="A3"', `r="${address}"`) : xml));
-    expect(await read(strange)).toBe('damaged');
+    expect(await workbooks.read(fileOf(strange))).toEqual({ ok: false, error: { code: 'damaged' } });
   });
 });
