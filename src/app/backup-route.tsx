@@ -8,9 +8,11 @@ import { Button } from '../ui/button.tsx';
 import { countsOf } from './backup-files.ts';
 import { backupProblemText } from './backup-words.ts';
 import { backupWorldOf } from './backup-world.ts';
+import { noteFiled } from './filed.ts';
 import { type BackupFailure, gatherPortfolio, type MadeBackup, makeBackup } from './make-backup.ts';
 import { ErrorNotice, Loading, storeProblemText } from './notices.tsx';
 import { useServices } from './services.ts';
+import { sessionOf } from './session.ts';
 
 type State =
   | { readonly kind: 'idle' | 'busy' }
@@ -71,6 +73,7 @@ export const BackupRoute = () => {
     const made = await makeBackup(now.value, order, services, await backupWorldOf(services.packs));
     if (!made.ok) return setState({ kind: 'failed', failure: made.error });
     save(made.value);
+    noteFiled(now.value.enterprises.map(sessionOf));
     setState({ kind: 'made', backup: made.value });
   };
   return (

@@ -3,7 +3,7 @@ import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import type { ShelfEntry } from '../ports/data-shelf.ts';
 import type { Portfolio } from './backup-files.ts';
 import type { BackupEntry } from './read-backup.ts';
-import { type Session, sessionOf } from './session.ts';
+import { lastChange, type Session, sessionOf } from './session.ts';
 import { entryOf } from './shelf-entry.ts';
 
 /** How something in a backup stands to what is on the device. `newer`: which of the two was changed last. */
@@ -13,10 +13,6 @@ export type Standing =
   | { readonly kind: 'differs'; readonly newer: 'backup' | 'here' };
 
 export type Compared = { readonly entry: BackupEntry; readonly standing: Standing };
-
-/** When anything of it was changed last. */
-export const lastChange = ({ enterprise, assessments }: Session): string =>
-  [enterprise.updatedAt, ...assessments.map((a) => a.updatedAt)].reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
 
 /** What counts as the content: not where the respondent was, nor when a save happened. */
 const contentOf = ({ enterprise, assessments }: Session): unknown => ({

@@ -21,11 +21,12 @@ import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { binDays } from './bin-age.ts';
 import { lineOf } from './enterprise-line.ts';
+import { useUnfiled } from './filed.ts';
 import { isBlank } from './make-backup.ts';
 import { Loading, storeProblemText } from './notices.tsx';
 import { useOpenFile } from './open-file.tsx';
 import { paths } from './paths.ts';
-import { useAllPacks, useBin, useCrosswalks, useEnterprises, useProfile, useSamples } from './queries.ts';
+import { useAllPacks, useBin, useCrosswalks, useEnterprises, useLasting, useProfile, useSamples } from './queries.ts';
 import { RemovalNotice, useRemoval } from './remove-enterprise.tsx';
 import { roundCards } from './round-cards.ts';
 import { useSaveFile } from './save-file.ts';
@@ -107,6 +108,8 @@ export const HomeRoute = () => {
   const removal = useRemoval(() => void enterprises.refetch());
   const bin = useBin().data;
   const stored = useMemo(() => (enterprises.data?.ok ? enterprises.data.value.filter((s) => !isBlank(s)) : []), [enterprises.data]);
+  const unfiled = useUnfiled(stored);
+  const lasting = useLasting();
   if (!profile || !packs || !crosswalks || !samples || !enterprises.data) return <Loading />;
   const cards = stored.map((s) => cardOf(s, { profile, packs, crosswalks })).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
   const storageNotice = enterprises.data.ok ? null : (
@@ -151,7 +154,15 @@ export const HomeRoute = () => {
           const found = stored.find((s) => s.enterprise.value.id === id);
           if (found) void removal.remove(found);
         }}
-        area={{ backup: paths.backup(), restore: paths.restore(), bin: paths.bin(), binned: bin?.ok ? bin.value.length : 0, binDays }}
+        area={{
+          unfiled,
+          isClearable: lasting === 'clearable',
+          backup: paths.backup(),
+          restore: paths.restore(),
+          bin: paths.bin(),
+          binned: bin?.ok ? bin.value.length : 0,
+          binDays,
+        }}
       />
       {opening.dialog}
     </>

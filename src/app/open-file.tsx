@@ -9,6 +9,7 @@ import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { backupProblemText } from './backup-words.ts';
+import { noteFiled } from './filed.ts';
 import { handedFile } from './handed-file.ts';
 import { Refused, storeProblemText } from './notices.tsx';
 import type { ReportState } from './open-report.ts';
@@ -60,6 +61,7 @@ export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void):
     const { name } = file.enterprise.facts;
     const stored = await store.replace(file.enterprise, file.assessments);
     setState(stored.ok ? { kind: 'opened', name } : { kind: 'not-kept', name, reason: storeProblemText(t, stored.error) });
+    noteFiled([file]);
     onStored();
   };
   const showReport = (report: ReportState): void => {

@@ -96,3 +96,9 @@ export const useBin = () => {
   const { store } = useServices();
   return useQuery({ queryKey: ['enterprises', 'bin'], queryFn: store.bin.list, staleTime: 0 });
 };
+
+/** Whether the browser may clear what is kept here. */
+export const useLasting = () => {
+  const { device } = useServices();
+  return useQuery({ queryKey: ['lasting'], queryFn: device.lasting, staleTime: 0 }).data;
+};

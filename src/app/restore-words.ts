@@ -6,9 +6,9 @@ import type { Translate } from '../i18n/translator.ts';
 import type { Format } from '../i18n/use-format.ts';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import type { Portfolio } from './backup-files.ts';
-import { type Compared, lastChange } from './compare-backup.ts';
+import type { Compared } from './compare-backup.ts';
 import type { LostEntry, ReadBackup } from './read-backup.ts';
-import { sessionOf } from './session.ts';
+import { lastChange, sessionOf } from './session.ts';
 import { titleOfData } from './shelf-entry.ts';
 
 type Words = { readonly t: Translate; readonly format: Format };

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Assessment, type Enterprise, writeAssessmentFile } from '../engine/index.ts';
 import { formatFileDate } from '../i18n/format.ts';
+import { noteFiled } from './filed.ts';
 import { useServices } from './services.ts';
 
 /** Characters that Windows, macOS or a mail program refuse in a file name. */
@@ -17,6 +18,7 @@ export const useSaveFile = () => {
       const text = writeAssessmentFile({ savedAt, enterprise, assessments });
       const name = safeFileName(`${enterprise.facts.name || t('app.name')}-${formatFileDate(savedAt)}.rongchi.json`);
       files.save(name, new Blob([text], { type: 'application/json' }));
+      noteFiled([{ enterprise, assessments }]);
     },
     [files, clock, t],
   );

@@ -23,6 +23,10 @@ export const sessionOf = ({ enterprise, assessments }: StoredEnterprise): Sessio
   assessments: assessments.map((a) => a.value),
 });
 
+/** When anything of it was changed last. */
+export const lastChange = ({ enterprise, assessments }: Session): string =>
+  [enterprise.updatedAt, ...assessments.map((a) => a.updatedAt)].reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
+
 /** `at`: the time of the change, from the Clock. */
 export type SessionAction =
   | { readonly kind: 'facts'; readonly facts: Facts; readonly at: string }

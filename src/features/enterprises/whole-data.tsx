@@ -10,6 +10,10 @@ export type DataArea = {
   /** Enterprises in the bin, and how many days they stay there. */
   readonly binned: number;
   readonly binDays: number;
+  /** Enterprises with changes that lie in no file. */
+  readonly unfiled: number;
+  /** Whether the browser may clear what it keeps. */
+  readonly isClearable: boolean;
 };
 
 /** 全部数据. */
@@ -20,6 +24,11 @@ export const WholeData = ({ area }: { readonly area: DataArea }) => {
       <div>
         <h2>{t('backup.area')}</h2>
         <p className={styles.meta}>{t('backup.areaHint')}</p>
+        {area.unfiled > 0 ? (
+          <p className={styles.unfiled}>
+            {t('backup.unfiled', { count: area.unfiled })} {area.isClearable ? t('backup.clearable') : null}
+          </p>
+        ) : null}
       </div>
       <div className={styles.areaLinks}>
         <ButtonLink to={area.backup} size="small">

@@ -1,0 +1,63 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { z } from 'zod';
+import type { StoredEnterprise } from '../ports/assessment-store.ts';
+import { lastChange, type Session, sessionOf } from './session.ts';
+
+/**
+ * Which state of each enterprise lies in a file: the time of its last change then, by its id. Held against the time of its last
+ * change now and not against a clock, which may be wrong. Kept beside the database: losing it only asks for one file too many.
+ */
+const key = 'rongchi.filed';
+const kept = z.record(z.string(), z.string());
+
+const listeners = new Set<() => void>();
+/** Takes the place of a storage that is blocked or full. */
+let memory: string | null = null;
+
+const read = (): string => {
+  try {
+    return memory ?? localStorage.getItem(key) ?? '{}';
+  } catch {
+    return memory ?? '{}';
+  }
+};
+
+const parse = (text: string): Readonly<Record<string, string>> => {
+  try {
+    return kept.catch({}).parse(JSON.parse(text));
+  } catch {
+    return {};
+  }
+};
+
+const write = (text: string): void => {
+  memory = null;
+  try {
+    localStorage.setItem(key, text);
+  } catch {
+    memory = text;
+  }
+  for (const listener of listeners) listener();
+};
+
+/** These were saved to a file as they are. */
+export const noteFiled = (sessions: readonly Session[]): void =>
+  write(JSON.stringify({ ...parse(read()), ...Object.fromEntries(sessions.map((s) => [s.enterprise.id, lastChange(s)])) }));
+
+const watch = (onChange: () => void): (() => void) => {
+  listeners.add(onChange);
+  window.addEventListener('storage', onChange);
+  return () => {
+    listeners.delete(onChange);
+    window.removeEventListener('storage', onChange);
+  };
+};
+
+/** Enterprises of the user with changes that lie in no file; a sample comes with the app. */
+export const useUnfiled = (stored: readonly StoredEnterprise[]): number => {
+  const text = useSyncExternalStore(watch, read);
+  return useMemo(() => {
+    const filed = parse(text);
+    return stored.map(sessionOf).filter((s) => !s.enterprise.sample && filed[s.enterprise.id] !== lastChange(s)).length;
+  }, [text, stored]);
+};
