@@ -25,6 +25,7 @@ import { manyAssessments } from '../support/many-assessments.ts';
 import { requestFor } from '../support/report-request.ts';
 import { projectRoot } from '../support/source-files.ts';
 import { median, row } from './figures.ts';
+import { benchFirstQuestion } from './first-question.ts';
 import { benchPdf } from './pdf-in-browser.ts';
 
 /** Milliseconds per run: the median of `rounds` rounds of `runs` runs. */
@@ -181,12 +182,13 @@ const benchCohort = (): void => {
   row('10,000 assessments into a cohort profile: best of 5', Math.min(...rounds), 'ms');
 };
 
-/** `--cohort`, `--pdf`: that part alone. */
+/** `--cohort`, `--pdf`, `--first`: that part alone. */
 const [only] = process.argv.slice(2);
 if (only === undefined) {
   benchSamples();
   benchPaths();
   benchSizes();
 }
-if (only !== '--pdf') benchCohort();
-if (only !== '--cohort') await benchPdf();
+if (only === undefined || only === '--first') await benchFirstQuestion();
+if (only === undefined || only === '--cohort') benchCohort();
+if (only === undefined || only === '--pdf') await benchPdf();

@@ -1,4 +1,5 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser, openApp, singleFileHome } from '../support/browser.ts';
@@ -13,6 +14,10 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 describe('The single file on a stick', () => {
+  it('has at most 14 MiB', async () => {
+    expect((await stat(fileURLToPath(singleFileHome()))).size).toBeLessThanOrEqual(14 * 1024 * 1024);
+  });
+
   it('opens from the disk without a server, shows a sample, the pages of its report, and makes the PDF with the fonts inside it', async () => {
     const { page, close } = await openApp(browser, singleFileHome(), { acceptDownloads: true });
     await page.getByRole('button', { name: /打开示例：峡江示例精细化工/ }).click();
