@@ -19,7 +19,7 @@ const told = () =>
 describe('what lies in no file', () => {
   it('is counted, with what the browser may do to it where it may', async () => {
     await openHome(async () => 'clearable');
-    await waitFor(() => expect(told()).toBe('有 1 家企业的改动还没有存成文件。 浏览器可能自行清除长期不用的数据（Safari 是 7 天）。'));
+    await waitFor(() => expect(told()).toBe('有 1 家企业的改动还没有存成文件。浏览器可能自行清除长期不用的数据（Safari 是 7 天）。'));
   });
 
   it('is nothing once it was saved to a file, and counts again after the next change', async () => {

@@ -25,9 +25,7 @@ export const WholeData = ({ area }: { readonly area: DataArea }) => {
         <h2>{t('backup.area')}</h2>
         <p className={styles.meta}>{t('backup.areaHint')}</p>
         {area.unfiled > 0 ? (
-          <p className={styles.unfiled}>
-            {t('backup.unfiled', { count: area.unfiled })} {area.isClearable ? t('backup.clearable') : null}
-          </p>
+          <p className={styles.unfiled}>{t(area.isClearable ? 'backup.unfiledClearable' : 'backup.unfiled', { count: area.unfiled })}</p>
         ) : null}
       </div>
       <div className={styles.areaLinks}>
