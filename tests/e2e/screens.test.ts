@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { accessFaults, goToStep, withServedApp } from '../support/served-app.ts';
 
@@ -77,9 +77,18 @@ describe('When storage is blocked', () => {
   });
 });
 
-describe('Two windows on one enterprise', () => {
+/** As in a browser without channels between windows, with both of them in sight. */
+const hearNothing = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    Reflect.deleteProperty(window, 'BroadcastChannel');
+    window.addEventListener('focus', (event) => event.stopImmediatePropagation(), { capture: true });
+  });
+
+describe('Two windows on one enterprise that do not hear of each other', () => {
   it('the second to save is told, loses nothing, and decides which of the two stays', async () => {
     const { page, context, close } = await servedApp.open();
+    await hearNothing(context);
+    await page.reload();
     await page.getByRole('button', { name: /打开示例：江城示例精密/ }).click();
     await page.getByTestId('level').waitFor();
     await goToStep(page, '企业档案');

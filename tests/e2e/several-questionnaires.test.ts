@@ -54,6 +54,7 @@ describe('The full form of the data-management questionnaire', () => {
     await toModels(page);
     await formOf(page, '数据管理能力成熟度自评（2025版）', '完整自评').getByRole('button', { name: '开始作答' }).click();
     const card = page.locator('article').first();
+    await card.getByRole('radio', { name: '完全做到' }).first().waitFor();
     for (const choice of await card.getByRole('radio', { name: '完全做到' }).all()) await choice.check();
     await card.getByText('按回答可得 5.0 分，暂按 2 分计').waitFor();
     for (const tick of await card.getByRole('checkbox').all()) await tick.check();
