@@ -11,7 +11,7 @@ import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import type { ArchiveFile } from '../ports/backup-files.ts';
 import type { ShelfEntry } from '../ports/data-shelf.ts';
 import type { Preferences } from './kept-preferences.ts';
-import { safeFileName } from './save-file.ts';
+import { safeFileName } from './save-file.tsx';
 import { sessionOf } from './session.ts';
 import { titleOfData } from './shelf-entry.ts';
 

@@ -3,9 +3,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BackupScreen } from '../features/backup/backup-screen.tsx';
 import { useFormat } from '../i18n/use-format.ts';
+import type { Kept } from '../ports/file-gateway.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
-import { countsOf } from './backup-files.ts';
+import { countsOf, type Portfolio } from './backup-files.ts';
 import { backupProblemText } from './backup-words.ts';
 import { backupWorldOf } from './backup-world.ts';
 import { noteFiled } from './filed.ts';
@@ -17,7 +18,7 @@ import { sessionOf } from './session.ts';
 type State =
   | { readonly kind: 'idle' | 'busy' }
   | { readonly kind: 'failed'; readonly failure: BackupFailure }
-  | { readonly kind: 'made'; readonly backup: MadeBackup };
+  | { readonly kind: 'made'; readonly backup: MadeBackup; readonly content: Portfolio; readonly kept: Kept };
 
 const useFailureText = () => {
   const { t } = useTranslation();
@@ -29,10 +30,24 @@ const useFailureText = () => {
   };
 };
 
-const Notice = ({ state, onSave }: { readonly state: State; readonly onSave: (backup: MadeBackup) => void }) => {
+type Made = Extract<State, { kind: 'made' }>;
+
+/** Where the file is, as far as that is known. */
+const useWhereText = () => {
   const { t } = useTranslation();
   const format = useFormat();
+  return ({ backup: { name, bytes }, kept }: Made): string => {
+    const size = format.bytes(bytes.length);
+    if (kept.kind === 'written') return t('backup.written', { name: kept.name, size });
+    if (kept.kind === 'failed') return t('storage.fileFailed', { name: kept.name });
+    return kept.kind === 'cancelled' ? t('backup.notSaved') : t('backup.file', { name, size });
+  };
+};
+
+const Notice = ({ state, onSave }: { readonly state: State; readonly onSave: (made: Made) => void }) => {
+  const { t } = useTranslation();
   const failureText = useFailureText();
+  const whereText = useWhereText();
   if (state.kind === 'failed')
     return (
       <Banner tone="bad">
@@ -40,16 +55,24 @@ const Notice = ({ state, onSave }: { readonly state: State; readonly onSave: (ba
       </Banner>
     );
   if (state.kind !== 'made') return null;
-  const { name, bytes, counts, doubtful } = state.backup;
+  const { kept } = state;
+  const { counts, doubtful } = state.backup;
+  const isSaved = kept.kind === 'written' || kept.kind === 'downloaded';
+  const label = {
+    written: t('storage.saveElsewhere'),
+    downloaded: t('backup.again'),
+    cancelled: t('storage.saveFile'),
+    failed: t('storage.saveElsewhere'),
+  };
   return (
     <Banner
-      tone={doubtful.length > 0 ? 'warn' : 'good'}
-      actions={<Button onClick={() => onSave(state.backup)}>{t('backup.again')}</Button>}
+      tone={doubtful.length > 0 || !isSaved ? 'warn' : 'good'}
+      actions={<Button onClick={() => onSave(state)}>{label[kept.kind]}</Button>}
     >
       <p>
         <strong>{t('backup.done', counts)}</strong>
       </p>
-      <p>{t('backup.file', { name, size: format.bytes(bytes.length) })}</p>
+      <p>{whereText(state)}</p>
       {doubtful.length > 0 ? <p>{t('backup.doubtful', { names: doubtful.join(t('app.listJoin')) })}</p> : null}
     </Banner>
   );
@@ -64,7 +87,11 @@ export const BackupRoute = () => {
   if (!gathered.data) return <Loading />;
   if (!gathered.data.ok) return <ErrorNotice problem={gathered.data.error} onRetry={() => void gathered.refetch()} />;
   const portfolio = gathered.data.value;
-  const save = ({ name, bytes }: MadeBackup) => services.files.save(name, new Blob([bytes], { type: 'application/octet-stream' }));
+  const save = async (backup: MadeBackup, content: Portfolio): Promise<void> => {
+    const kept = await services.files.keep(backup.name, new Blob([backup.bytes], { type: 'application/octet-stream' }));
+    if (kept.kind === 'written' || kept.kind === 'downloaded') noteFiled(content.enterprises.map(sessionOf));
+    setState({ kind: 'made', backup, kept, content });
+  };
   const make = async (password: string): Promise<void> => {
     setState({ kind: 'busy' });
     const now = await gatherPortfolio(services);
@@ -72,15 +99,13 @@ export const BackupRoute = () => {
     const order = { password, madeAt: services.clock.now(), appVersion: services.device.about.version, stem: t('backup.fileStem') };
     const made = await makeBackup(now.value, order, services, await backupWorldOf(services.packs));
     if (!made.ok) return setState({ kind: 'failed', failure: made.error });
-    save(made.value);
-    noteFiled(now.value.enterprises.map(sessionOf));
-    setState({ kind: 'made', backup: made.value });
+    await save(made.value, now.value);
   };
   return (
     <BackupScreen
       counts={{ ...countsOf(portfolio), preferences: Object.keys(portfolio.preferences).length }}
       isBusy={state.kind === 'busy'}
-      notice={<Notice state={state} onSave={save} />}
+      notice={<Notice state={state} onSave={({ backup, content }) => void save(backup, content)} />}
       onMake={(password) => void make(password)}
     />
   );

@@ -6,7 +6,7 @@ import type { Language } from '../i18n/translator.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import type { InterviewRequest } from '../ports/interview-sheets.ts';
 import { loadAllPacks } from './queries.ts';
-import { safeFileName } from './save-file.ts';
+import { safeFileName } from './save-file.tsx';
 import { type Services, useServices } from './services.ts';
 
 /** A blank questionnaire for a name with characters of each font file there is: common, outside GB 2312, beyond U+FFFF. */

@@ -23,7 +23,7 @@ import { lineOf } from './enterprise-line.ts';
 import { Loading, storeProblemText } from './notices.tsx';
 import { useOpenDataFile } from './open-data-file.tsx';
 import { useAllPacks, useEnterprises, useKeptCohorts, useProfile, useSamples } from './queries.ts';
-import { safeFileName } from './save-file.ts';
+import { safeFileName } from './save-file.tsx';
 import { useServices } from './services.ts';
 
 const CohortScreen = lazy(() => import('../features/cohort/cohort-screen.tsx').then((m) => ({ default: m.CohortScreen })));

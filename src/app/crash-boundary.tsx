@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/button.tsx';
 import { Page, Row, Sheet } from '../ui/page.tsx';
 import { rescue } from './rescue.ts';
-import { safeFileName } from './save-file.ts';
+import { safeFileName } from './save-file.tsx';
 import { useServices } from './services.ts';
 
 const CrashPage = ({ error }: { readonly error: Error }) => {

@@ -29,8 +29,9 @@ import { paths } from './paths.ts';
 import { useAllPacks, useBin, useCrosswalks, useEnterprises, useLasting, useProfile, useSamples } from './queries.ts';
 import { RemovalNotice, useRemoval } from './remove-enterprise.tsx';
 import { roundCards } from './round-cards.ts';
-import { useSaveFile } from './save-file.ts';
+import { useSaveFile } from './save-file.tsx';
 import { useServices } from './services.ts';
+import { sessionOf } from './session.ts';
 
 type Data = { readonly profile: Profile; readonly packs: readonly PackBundle[]; readonly crosswalks: readonly Crosswalk[] };
 
@@ -101,6 +102,7 @@ export const HomeRoute = () => {
   const samples = useSamples();
   const enterprises = useEnterprises();
   const saveFile = useSaveFile();
+  const { choose } = useServices().files;
   const start = useStart();
   const openSample = useSampleOpener((samples ?? []).map((s) => s.file));
   const { language } = useFormat();
@@ -119,11 +121,7 @@ export const HomeRoute = () => {
   );
   const save = (id: EnterpriseId) => {
     const found = stored.find((s) => s.enterprise.value.id === id);
-    if (found)
-      saveFile(
-        found.enterprise.value,
-        found.assessments.map((a) => a.value),
-      );
+    if (found) saveFile.save(sessionOf(found));
   };
   return (
     <>
@@ -142,6 +140,7 @@ export const HomeRoute = () => {
             {storageNotice}
             <RemovalNotice removal={removal} />
             {opening.notice}
+            {saveFile.notice}
           </>
         }
         cohortPath={paths.cohort()}
@@ -149,6 +148,7 @@ export const HomeRoute = () => {
         onStart={() => void start()}
         onSample={(id) => void openSample(id)}
         onFile={opening.open}
+        choose={choose}
         onSave={save}
         onRemove={(id) => {
           const found = stored.find((s) => s.enterprise.value.id === id);

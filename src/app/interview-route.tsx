@@ -9,7 +9,7 @@ import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import { Loading } from './notices.tsx';
 import { paths } from './paths.ts';
 import { usePackTitles } from './queries.ts';
-import { safeFileName } from './save-file.ts';
+import { safeFileName } from './save-file.tsx';
 import { useServices } from './services.ts';
 import { useWorkspace } from './workspace.tsx';
 

@@ -23,7 +23,7 @@ const ReportNotice = lazy(() => import('./report-notice.tsx').then((m) => ({ def
 type State =
   | { readonly kind: 'idle' }
   | { readonly kind: 'refused'; readonly name: string; readonly reasons: readonly string[] }
-  | { readonly kind: 'exists'; readonly file: AssessmentFile; readonly known: string }
+  | { readonly kind: 'exists'; readonly file: AssessmentFile; readonly known: string; readonly source: File | null }
   | { readonly kind: 'opened'; readonly name: string }
   | { readonly kind: 'report'; readonly report: ReportState }
   /** Open, but only in memory. */
@@ -57,11 +57,13 @@ export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void):
   const { files, store, ids, archive, lock } = services;
   const [, navigate] = useLocation();
   const [state, setState] = useState<State>({ kind: 'idle' });
-  const put = async (file: AssessmentFile): Promise<void> => {
+  /** `source`: the file it came from, which saving goes on with. */
+  const put = async (file: AssessmentFile, source: File | null): Promise<void> => {
     const { name } = file.enterprise.facts;
     const stored = await store.replace(file.enterprise, file.assessments);
     setState(stored.ok ? { kind: 'opened', name } : { kind: 'not-kept', name, reason: storeProblemText(t, stored.error) });
     noteFiled([file]);
+    if (source) files.adopt(file.enterprise.id, source);
     onStored();
   };
   const showReport = (report: ReportState): void => {
@@ -76,15 +78,15 @@ export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void):
     handedFile.hand({ name, bytes });
     navigate(paths.restore());
   };
-  const openText = async (called: string, text: string | null): Promise<void> => {
+  const openText = async (called: string, text: string | null, source: File | null = null): Promise<void> => {
     const read = readFile(
       text,
       packs.map((p) => p.pack),
     );
     if (!read.ok) return setState({ kind: 'refused', name: called, reasons: read.error.map((p) => describeProblem(t, p)) });
     const known = await store.load(read.value.enterprise.id);
-    if (known.ok) return setState({ kind: 'exists', file: read.value, known: known.value.enterprise.value.facts.name });
-    if (known.error.code === 'not-found') return put(read.value);
+    if (known.ok) return setState({ kind: 'exists', file: read.value, known: known.value.enterprise.value.facts.name, source });
+    if (known.error.code === 'not-found') return put(read.value, source);
     return setState({ kind: 'refused', name: called, reasons: [storeProblemText(t, known.error)] });
   };
   const open = async (chosen: File): Promise<void> => {
@@ -92,7 +94,7 @@ export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void):
     if (backup) return passOn(chosen.name, backup);
     const pdf = await files.readPdf(chosen);
     if (pdf) return showReport(await (await import('./open-report.ts')).openReport(chosen.name, pdf, services, packs));
-    return openText(chosen.name, await files.readText(chosen));
+    return openText(chosen.name, await files.readText(chosen), chosen);
   };
   const close = () => setState({ kind: 'idle' });
   return {
@@ -114,8 +116,8 @@ export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void):
           actions={
             <>
               <Button onClick={close}>{t('app.cancel')}</Button>
-              <Button onClick={() => void put(asCopy(state.file, ids))}>{t('open.copy')}</Button>
-              <Button look="primary" onClick={() => void put(state.file)}>
+              <Button onClick={() => void put(asCopy(state.file, ids), null)}>{t('open.copy')}</Button>
+              <Button look="primary" onClick={() => void put(state.file, state.source)}>
                 {t('open.replace')}
               </Button>
             </>

@@ -7,7 +7,7 @@ import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import type { Edition } from '../ports/report-renderer.ts';
 import { Loading } from './notices.tsx';
 import { paths } from './paths.ts';
-import { safeFileName } from './save-file.ts';
+import { safeFileName } from './save-file.tsx';
 import { useServices } from './services.ts';
 
 const ReportScreen = lazy(() => import('../features/report/report-screen.tsx').then((m) => ({ default: m.ReportScreen })));

@@ -6,7 +6,7 @@ import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { storeProblemText } from './notices.tsx';
 import { paths } from './paths.ts';
-import { useSaveFile } from './save-file.ts';
+import { useSaveFile } from './save-file.tsx';
 import styles from './steps.module.css';
 import { useWorkspace } from './workspace.tsx';
 
@@ -30,7 +30,7 @@ const SaveProblem = () => {
   const saveFile = useSaveFile();
   if (saveState.kind !== 'unsaved') return null;
   const { problem } = saveState;
-  const save = <Button onClick={() => saveFile(session.enterprise, session.assessments)}>{t('storage.saveFile')}</Button>;
+  const save = <Button onClick={() => saveFile.save(session)}>{t('storage.saveFile')}</Button>;
   const actions = {
     'changed-elsewhere': (
       <>
@@ -58,6 +58,7 @@ const SaveProblem = () => {
       <Banner tone="bad" actions={actions[code === 'changed-elsewhere' || code === 'not-found' ? code : 'other']}>
         {code === 'not-found' ? t('storage.deletedElsewhere') : storeProblemText(t, problem)}
       </Banner>
+      {saveFile.notice}
     </div>
   );
 };

@@ -11,6 +11,7 @@ import { withOwnData } from '../../src/app/own-data.ts';
 import { rememberUnsaved } from '../../src/app/remember-unsaved.ts';
 import type { Services } from '../../src/app/services.ts';
 import { type Assessment, type Enterprise, fail, ok } from '../../src/engine/index.ts';
+import type { FileGateway } from '../../src/ports/file-gateway.ts';
 import type { HandOver } from '../../src/ports/hand-over.ts';
 import type { InterviewPrinter } from '../../src/ports/interview-sheets.ts';
 import {
@@ -84,13 +85,15 @@ export const handOverHere = (over: Partial<HandOver['reader']> = {}): HandOver =
 type Given = Partial<Omit<Services, 'files' | 'renderer' | 'previewer' | 'word' | 'workbook'>> & {
   /** What the device has kept of earlier visits. */
   readonly kept?: Readonly<Record<string, string>>;
+  /** What the device does with files other than to record them. */
+  readonly fileGateway?: Partial<FileGateway>;
 };
 
-export const renderApp = (address = '/', { kept = {}, ...given }: Given = {}) => {
+export const renderApp = (address = '/', { kept = {}, fileGateway, ...given }: Given = {}) => {
   window.localStorage.clear();
   for (const [key, text] of Object.entries(kept)) window.localStorage.setItem(key, text);
   window.location.hash = `#${address}`;
-  const files = fakeFiles();
+  const files = fakeFiles(fileGateway);
   const documents = { renderer: fakeRenderer(), previewer: fakePreviewer(), word: fakeDocuments(), workbook: fakeDocuments() };
   const store = given.store ?? rememberUnsaved(freshStore());
   const shelf = given.shelf ?? freshShelf();

@@ -279,11 +279,17 @@ const bytesOf = (blob: Blob): Promise<ArrayBuffer> =>
   });
 
 /** Records what is handed out; reads what is chosen. */
-export const fakeFiles = (): FileGateway & { readonly saved: readonly SavedFile[] } => {
+export const fakeFiles = (over: Partial<FileGateway> = {}): FileGateway & { readonly saved: readonly SavedFile[] } => {
   const saved: SavedFile[] = [];
   return {
     saved,
     save: (name, content) => void saved.push({ name, content }),
+    keep: async (name, content) => {
+      saved.push({ name, content });
+      return { kind: 'downloaded' };
+    },
+    choose: null,
+    adopt: () => undefined,
     readText: async (file) => {
       try {
         return new TextDecoder('utf-8', { fatal: true }).decode(new Uint8Array(await bytesOf(file)));
@@ -299,6 +305,7 @@ export const fakeFiles = (): FileGateway & { readonly saved: readonly SavedFile[
       const bytes = new Uint8Array(await bytesOf(file));
       return new TextDecoder('latin1').decode(bytes.subarray(0, 5)) === '%PDF-' ? bytes : null;
     },
+    ...over,
   };
 };
 

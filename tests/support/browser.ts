@@ -57,6 +57,12 @@ const collectTrouble = (context: BrowserContext, home: string): readonly string[
   return trouble;
 };
 
+/** Nobody can click in the system's own dialogs here; without the pickers files go as downloads, as in Firefox and Safari. */
+const withoutPickers = (): void => {
+  Reflect.deleteProperty(window, 'showSaveFilePicker');
+  Reflect.deleteProperty(window, 'showOpenFilePicker');
+};
+
 export type WatchedPage = {
   readonly page: Page;
   readonly context: BrowserContext;
@@ -75,6 +81,7 @@ export const openApp = async (browser: Browser, home: string, options: BrowserCo
     (url) => !isAtHome(url.href, home),
     (route) => route.abort(),
   );
+  await context.addInitScript(withoutPickers);
   const page = await context.newPage();
   await page.goto(home);
   const close = async (expected?: RegExp) => {

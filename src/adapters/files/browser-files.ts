@@ -1,4 +1,5 @@
 import type { FileGateway } from '../../ports/file-gateway.ts';
+import { createChosenFiles } from './chosen-files.ts';
 
 /** How long a download link must outlive the click that started it. */
 const linkLife = 60_000;
@@ -33,9 +34,10 @@ const readBytes: FileGateway['readBytes'] = async (file, isWanted) => {
   }
 };
 
-/** Files through download and upload: works in every browser and from a file address. */
+/** Files through download and upload, which work in every browser and from a file address; through its own pickers where it has them. */
 export const createBrowserFiles = (): FileGateway => ({
   save: download,
+  ...createChosenFiles(download),
   readText,
   readBytes,
   readPdf: (file) => readBytes(file, isPdf),

@@ -40,6 +40,8 @@ type HomeProps = {
   readonly onStart: () => void;
   readonly onSample: (id: string) => void;
   readonly onFile: (file: File) => void;
+  /** How the browser asks for a file that can be written again; null where it cannot. */
+  readonly choose: ((endings: readonly string[]) => Promise<File | null>) | null;
   readonly onSave: (id: EnterpriseId) => void;
   readonly onRemove: (id: EnterpriseId) => void;
 };
@@ -163,6 +165,7 @@ export const HomeScreen = ({
   onStart,
   onSample,
   onFile,
+  choose,
   onSave,
   onRemove,
 }: HomeProps) => {
@@ -177,7 +180,12 @@ export const HomeScreen = ({
           <Button look="primary" onClick={onStart}>
             {t('home.start')}
           </Button>
-          <FileButton label={t('home.open')} accept=".json,application/json,.pdf,application/pdf,.zip,.rongchi" onFile={onFile} />
+          <FileButton
+            label={t('home.open')}
+            accept=".json,application/json,.pdf,application/pdf,.zip,.rongchi"
+            choose={choose}
+            onFile={onFile}
+          />
           <ButtonLink to={receivePath}>{t('handOver.receiveLink')}</ButtonLink>
           <span className={styles.meta}>{t('home.openHint')}</span>
         </div>
