@@ -283,6 +283,34 @@ describe('what version 1 of the database kept', () => {
     expect(await store.saveAssessment(changed, 7)).toEqual({ ok: true, value: 8 });
     expect((await storedIn(createDexieStore('saved-on'))).assessments[0]?.value).toEqual(changed);
   });
+
+  /** Read without any upgrade. */
+  const rawOf = async (name: string) => {
+    const raw = new Dexie(name);
+    await raw.open();
+    const content = { version: raw.verno, assessments: await raw.table('assessments').toArray() };
+    raw.close();
+    return content;
+  };
+
+  it('stays as it was where bringing it up fails half-way, is said to be unreadable, and is brought up the next time', async () => {
+    await writeVersion1('fails-half-way');
+    const before = await rawOf('fails-half-way');
+    const put = IDBObjectStore.prototype.put;
+    let puts = 0;
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
+      puts += 1;
+      if (puts === 2) throw new DOMException('the disk is full', 'QuotaExceededError');
+      return put.apply(this, args);
+    });
+    expect(await createDexieStore('fails-half-way').list()).toMatchObject({ ok: false });
+    expect(puts).toBe(2);
+    vi.restoreAllMocks();
+    expect(await rawOf('fails-half-way')).toEqual(before);
+    expect(before.version).toBe(1);
+    const { assessments } = await storedIn(createDexieStore('fails-half-way'));
+    expect(assessments.map((a) => a.value)).toEqual([answering, second]);
+  });
 });
 
 describe('a page with an older version of the app', () => {
