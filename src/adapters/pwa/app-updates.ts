@@ -46,8 +46,10 @@ export const createAppUpdates = (): AppUpdates => {
   const register = async (): Promise<void> => {
     const { Workbox } = await import('workbox-window');
     const worker = new Workbox('./sw.js', { scope: './' });
-    worker.addEventListener('activated', ({ isUpdate }) => {
-      if (!isUpdate) board.set('kept');
+    // A page at its first visit has no worker over it and hears of no change of it: so this is listened to as well.
+    worker.addEventListener('activated', ({ isUpdate, isExternal = false }) => {
+      if (isTaking) location.reload();
+      else board.set(isUpdate || isExternal ? 'replaced' : 'kept');
     });
     worker.addEventListener('waiting', () => board.set('waiting'));
     take = () => {
