@@ -167,7 +167,12 @@ module.exports = {
       '^src/adapters/xlsx/',
       'Spreadsheets are one adapter’s business.',
     ),
-    packageOnlyIn('packing-only-where-files-are', 'fflate', '^src/adapters/(xlsx|archive)/', 'Zip files are the business of two adapters.'),
+    packageOnlyIn(
+      'packing-only-where-files-are',
+      'fflate',
+      '^src/adapters/(xlsx|archive|pdf|qr)/',
+      'Packing and unpacking is the business of those who read and write files and codes.',
+    ),
     packageOnlyIn('ciphers-only-in-crypto', 'hash-wasm|@noble/ciphers', '^src/adapters/crypto/', 'Locking is one adapter’s business.'),
     packageOnlyIn('qr-only-in-qr', 'lean-qr|jsqr', '^src/adapters/qr/', 'Drawing and finding QR codes is one adapter’s business.'),
     packageOnlyIn('i18next-only-in-i18n', 'i18next', '^src/i18n/', 'Translations are made in i18n.'),

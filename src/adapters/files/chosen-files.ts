@@ -19,7 +19,7 @@ const write = async (handle: FileSystemFileHandle, content: Blob): Promise<void>
 
 /** Files the person chose, remembered for as long as the page is open: a browser asks anew after that anyway. */
 export const createChosenFiles = (download: FileGateway['save']): Pick<FileGateway, 'keep' | 'choose' | 'adopt'> => {
-  const { showSaveFilePicker, showOpenFilePicker } = window as Pickers;
+  const { showSaveFilePicker, showOpenFilePicker } = globalThis as Pickers;
   const places = new Map<string, FileSystemFileHandle>();
   const opened = new WeakMap<Blob, FileSystemFileHandle>();
 

@@ -6,7 +6,9 @@ import type { FontBytes } from './typesetting/paper.ts';
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
+/** By the browser where it can (all but Safari before 16.4), which leaves the page free meanwhile. */
 const unpack = async (bytes: ArrayBuffer): Promise<Uint8Array> => {
+  if (!('DecompressionStream' in globalThis)) return (await import('fflate')).gunzipSync(new Uint8Array(bytes));
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 };

@@ -12,9 +12,9 @@ const formatIn = (head: string): string | undefined => /"format"\s*:\s*"([\w-]+)
 
 const isOurs = (head: string): boolean => [assessmentFileFormat, reportRecordFormat].includes(formatIn(head) ?? '');
 
-const unpack = async ({ readings, isPacked }: EmbeddedFile, allowance: Allowance): Promise<Unpacked> => {
+const unpack = ({ readings, isPacked }: EmbeddedFile, allowance: Allowance): Unpacked => {
   for (const bytes of readings) {
-    const unpacked = await unpackText(bytes, isPacked, isOurs, allowance);
+    const unpacked = unpackText(bytes, isPacked, isOurs, allowance);
     if (unpacked.kind !== 'foreign') return unpacked;
   }
   return { kind: 'foreign' };
@@ -28,7 +28,7 @@ export const readReport: ReportReader['read'] = async (bytes) => {
   const allowance = { left: largestContent };
   const found = new Map<string, string>();
   for (const file of findEmbeddedFiles(bytes)) {
-    const unpacked = await unpack(file, allowance);
+    const unpacked = unpack(file, allowance);
     if (unpacked.kind === 'too-large') return refuse('pdf-too-large');
     if (unpacked.kind === 'foreign') continue;
     const format = formatIn(unpacked.text) ?? '';

@@ -1,34 +1,29 @@
+import { strToU8, Unzlib, zlibSync } from 'fflate';
+
 /** An enterprise of many rounds has some hundred KB; a few codes could be made to hold many millions of bytes. */
 const unpackedLimit = 4 * 1024 * 1024;
 
-const through = (bytes: Uint8Array<ArrayBuffer>, stream: CompressionStream | DecompressionStream): ReadableStream<Uint8Array> => {
-  const writer = stream.writable.getWriter();
-  /** What is wrong with the bytes comes out at the other end. */
-  const ignore = () => undefined;
-  writer.write(bytes).catch(ignore);
-  writer.close().catch(ignore);
-  return stream.readable;
-};
+/** The same bytes for the same text in every browser; the browser's own packing is missing in Safari before 16.4. */
+export const deflate = (text: string): Uint8Array => zlibSync(strToU8(text), { level: 9 });
 
-export const deflate = async (text: string): Promise<Uint8Array<ArrayBuffer>> => {
-  const packed = through(new TextEncoder().encode(text), new CompressionStream('deflate'));
-  return new Uint8Array(await new Response(packed).arrayBuffer());
-};
+/** Unpacked in pieces, so that little is made of what goes beyond the limit. */
+const pieceSize = 4096;
 
 /** Null: no packed UTF-8, or more than anything of ours. */
-export const inflate = async (bytes: Uint8Array<ArrayBuffer>): Promise<string | null> => {
-  const reader = through(bytes, new DecompressionStream('deflate')).getReader();
+export const inflate = (bytes: Uint8Array): string | null => {
   const decoder = new TextDecoder('utf-8', { fatal: true });
-  let [text, size] = ['', 0];
+  let [text, size, isWhole] = ['', 0, false];
+  const unpack = new Unzlib((piece, isLast) => {
+    size += piece.length;
+    if (size > unpackedLimit) throw new RangeError('too large');
+    text += decoder.decode(piece, { stream: !isLast });
+    isWhole ||= isLast;
+  });
   try {
-    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      size += piece.value.length;
-      if (size > unpackedLimit) throw new RangeError('too large');
-      text += decoder.decode(piece.value, { stream: true });
-    }
-    return text + decoder.decode();
+    for (let from = 0; from < bytes.length; from += pieceSize)
+      unpack.push(bytes.subarray(from, from + pieceSize), from + pieceSize >= bytes.length);
+    return isWhole ? text : null;
   } catch {
-    await reader.cancel().catch(() => undefined);
     return null;
   }
 };

@@ -16,13 +16,13 @@ export const drawTransfer = async (
   content: HandOverContent,
   packs: readonly Pack[],
 ): Promise<Result<readonly DrawnCode[], 'too-large'>> => {
-  const texts = splitIntoCodes(await deflate(packTransfer(content, packs)));
+  const texts = splitIntoCodes(deflate(packTransfer(content, packs)));
   return texts ? ok(texts.map(drawCode)) : fail('too-large');
 };
 
 /** Errors: `damaged-transfer`, `unknown-pack`, `other-edition`. */
 export const joinTransfer = async (parts: readonly CodePart[], packs: readonly Pack[]): Promise<Result<Received, TransferProblem>> => {
   const bytes = joinCodes(parts);
-  const text = bytes && (await inflate(bytes));
+  const text = bytes && inflate(bytes);
   return text === null ? fail({ code: 'damaged-transfer' }) : unpackTransfer(text, packs);
 };

@@ -17,7 +17,7 @@ const mostFiles = 100;
 
 /** The number a reference leads to, as it stands in the file last. */
 const resolve = ({ text }: Document, [object, generation]: readonly string[]): number | null => {
-  const definitions = [...text.matchAll(new RegExp(`(?<!\\d)${object}\\s+${generation}\\s+obj\\s+(\\d+)\\s+endobj`, 'g'))];
+  const definitions = [...text.matchAll(new RegExp(`(?:^|\\D)${object}\\s+${generation}\\s+obj\\s+(\\d+)\\s+endobj`, 'g'))];
   const last = definitions.at(-1)?.[1];
   return last === undefined ? null : Number(last);
 };

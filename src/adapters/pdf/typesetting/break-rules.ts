@@ -31,14 +31,26 @@ const chineseUnits =
 const number = '[+\\-−±≈<>≤≥＜＞]?[¥￥$€£]?\\d+(?:[.,:：]\\d+)*[%％‰]?';
 const numberWithUnit = `(?:第\\s?)?${number}(?:\\s?[-–—~～至]\\s?${number})?(?:\\s?${latinUnits}(?![A-Za-z])|\\s?[十百千万亿]*[多余]?${chineseUnits}?)`;
 
-/** What stays on one line where one line can hold it. (The look behind keeps a long word from being tried at each of its letters.) */
+/** Safari before 16.4 takes a look behind for a fault in the pattern. */
+const knowsLookBehind = (): boolean => {
+  try {
+    return /(?<!a)b/.test('b');
+  } catch {
+    return false;
+  }
+};
+
+/** Keeps a long word from being tried at each of its letters, and a number in a word from being taken for one: both may be done without. */
+const notAfter = knowsLookBehind() ? (characters: string) => `(?<![${characters}])` : () => '';
+
+/** What stays on one line where one line can hold it. */
 const wholes = [
-  /(?<![a-z\d+.-])(?:[a-z][a-z\d+.-]*:\/\/|www\.)[!-~]+/gi,
-  /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g,
-  new RegExp(`(?<![A-Za-z\\d)])${numberWithUnit}`, 'g'),
+  new RegExp(`${notAfter('a-z\\d+.-')}(?:[a-z][a-z\\d+.-]*://|www\\.)[!-~]+`, 'gi'),
+  new RegExp(`${notAfter('\\w.+-')}[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+`, 'g'),
+  new RegExp(`${notAfter('A-Za-z\\d)')}${numberWithUnit}`, 'g'),
   /[A-Z]{1,8}(?:\/[A-Z]{1,8})*\s?\d[\d.]*(?:[-–—]\d{4})?/g,
-  /(?<![A-Za-z])[A-Za-z]+’[A-Za-z]+/g,
-  /(?<![A-Za-z])[A-Za-z]-[A-Za-z]+/g,
+  new RegExp(`${notAfter('A-Za-z')}[A-Za-z]+’[A-Za-z]+`, 'g'),
+  new RegExp(`${notAfter('A-Za-z')}[A-Za-z]-[A-Za-z]+`, 'g'),
 ];
 
 const addInside = (inside: Set<number>, from: number, to: number): void => {
