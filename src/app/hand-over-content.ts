@@ -22,8 +22,8 @@ import type { Session } from './session.ts';
 /** What may be handed over, with what the screen says of it. */
 export type Offer = { readonly extent: HandOverExtent; readonly answers: Answers; readonly choice: HandOverChoice };
 
-const saysSomething = ({ state, note, flagged, evidence }: AnswerRecord): boolean =>
-  state.kind !== 'unanswered' || note !== '' || flagged || evidence.length > 0;
+const saysSomething = ({ state, note, flagged, confidence, evidence }: AnswerRecord): boolean =>
+  state.kind !== 'unanswered' || note !== '' || flagged || confidence !== null || evidence.length > 0;
 
 const answersTo = (answers: Answers, ids: ReadonlySet<string>): Answers =>
   Object.fromEntries(Object.entries(answers).filter(([id, record]) => ids.has(id) && saysSomething(record)));

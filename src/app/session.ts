@@ -78,6 +78,7 @@ const beside = (there: AnswerRecord, carried: AnswerRecord): AnswerRecord => ({
   ...carried,
   note: there.note === '' ? carried.note : there.note,
   flagged: there.flagged || carried.flagged,
+  confidence: null,
   evidence: [...new Set([...there.evidence, ...carried.evidence])],
 });
 

@@ -53,6 +53,8 @@ export {
   type AnswerState,
   type Answers,
   type AnswerValue,
+  type Confidence,
+  confidences,
   noteLimit,
   reasonLimit,
   recordOf,

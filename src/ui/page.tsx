@@ -2,17 +2,29 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './page.module.css';
 
-type PageProps = { readonly title: string; readonly lead?: ReactNode; readonly narrow?: boolean; readonly children: ReactNode };
+type PageProps = {
+  readonly title: string;
+  readonly lead?: ReactNode;
+  readonly narrow?: boolean;
+  /** What place this is, where the title says more than that: another title at the same place is no arrival. */
+  readonly place?: string;
+  readonly children: ReactNode;
+};
 
 /** A screen: its heading takes the focus on arrival, so that a screen reader says where one is. */
-export const Page = ({ title, lead, narrow = false, children }: PageProps) => {
+export const Page = ({ title, lead, narrow = false, place = title, children }: PageProps) => {
   const { t } = useTranslation();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     document.title = `${title} · ${t('app.name')}`;
+  }, [title, t]);
+  const arrived = useRef<string | null>(null);
+  useEffect(() => {
+    if (arrived.current === place) return;
+    arrived.current = place;
     heading.current?.focus({ preventScroll: true });
     window.scrollTo({ top: 0 });
-  }, [title, t]);
+  }, [place]);
   return (
     <main id="main" className={narrow ? `${styles.page} ${styles.narrow}` : styles.page}>
       <header className={styles.head}>

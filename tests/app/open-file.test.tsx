@@ -110,7 +110,7 @@ describe('a file that cannot be used', () => {
     ['broken off in the middle', goodText.slice(0, 400), /内容不完整或已损坏/],
     ['of another program', '{"format":"other-tool"}', '这不是融尺保存的文件（格式标识：other-tool）。'],
     ['a list', '[1, 2]', /这不是融尺保存的文件/],
-    ['of a newer version', changed((raw) => (raw.version = 7)), '文件由更新版本的融尺保存（版本 7），本版本只认识到 4。请更新后再打开。'],
+    ['of a newer version', changed((raw) => (raw.version = 7)), '文件由更新版本的融尺保存（版本 7），本版本只认识到 5。请更新后再打开。'],
     ['lacking the enterprise', changed((raw) => delete raw.enterprise), '“enterprise”处应为 object，实际是 nothing。'],
     [
       'for a questionnaire this app has not got',

@@ -45,6 +45,7 @@ describe('the session', () => {
       state,
       note: '数过',
       flagged: true,
+      confidence: null,
       evidence: [],
       carried: null,
     });

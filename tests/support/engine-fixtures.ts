@@ -167,7 +167,7 @@ export const unanswered: AnswerState = { kind: 'unanswered' };
 export type States = Readonly<Record<string, AnswerState>>;
 
 export const recordFor = (state: AnswerState, over: Raw = {}): AnswerRecord =>
-  answerRecord.parse({ state, note: '', flagged: false, evidence: [], carried: null, ...over });
+  answerRecord.parse({ state, note: '', flagged: false, confidence: null, evidence: [], carried: null, ...over });
 
 /** `over`: what else is kept about some of the questions. */
 export const answersOf = (states: States, over: Readonly<Record<string, Raw>> = {}): Answers =>

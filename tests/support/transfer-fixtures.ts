@@ -5,7 +5,7 @@ export const everyPack: readonly Pack[] = await Promise.all((await packs.ids()).
 
 export const aFile = (assessments: AssessmentFile['assessments']): AssessmentFile => ({
   format: 'rongchi-assessment',
-  version: 4,
+  version: 5,
   savedAt: moment,
   enterprise: anEnterprise({ staff: 420, revenue: 28_600, city: 'wuhan', creditCode: '914201007MA4KXY12' }),
   assessments,
@@ -47,6 +47,7 @@ const recordFor = (question: ReturnType<typeof questionsBelow>[number], seed: nu
     state: { kind: 'answered', value: value() } as AnswerRecord['state'],
     note: seed % 20 === 0 ? `已与设备部核对台账第 ${roll(9, 90)} 页` : '',
     flagged: seed % 11 === 0,
+    confidence: null,
     evidence: question.evidence.filter((_, place) => roll(place + 40, 4) === 0),
     carried: null,
   };

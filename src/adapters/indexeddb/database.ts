@@ -27,7 +27,7 @@ export const assessmentRow = (value: Assessment, revision: number): AssessmentRo
 });
 
 /** The newest shape of what is kept that this version of the app knows. */
-const newestShape = 5;
+const newestShape = 6;
 
 const withoutBin = { enterprises: 'id', assessments: 'id, enterpriseId' };
 const withBin = { ...withoutBin, bin: 'id' };
@@ -37,6 +37,7 @@ const fileVersions: readonly { readonly shape: number; readonly from: number; re
   { shape: 2, from: 1, tables: withoutBin },
   { shape: 3, from: 2, tables: withoutBin },
   { shape: 5, from: 3, tables: withBin },
+  { shape: 6, from: 4, tables: withBin },
 ];
 
 /** Version numbers only ever grow: with each change of the saved file's shape, what is kept here is brought up by the same migration. */

@@ -1,4 +1,12 @@
-import { type AnswerRecord, type AnswerSpec, type AnswerValue, canonicalJson, degrees, type Question } from '../../engine/index.ts';
+import {
+  type AnswerRecord,
+  type AnswerSpec,
+  type AnswerValue,
+  canonicalJson,
+  confidences,
+  degrees,
+  type Question,
+} from '../../engine/index.ts';
 
 /**
  * A record in few characters, by the places of options and evidence in the question: the value alone, or with what else is kept.
@@ -103,13 +111,14 @@ const codeCarried = (carried: AnswerRecord['carried'], { id }: Question, packId:
   carried?.packId === packId && carried.questions.length === 1 && carried.questions[0] === id ? 1 : carried;
 
 const encode = (question: Question, record: AnswerRecord, packId: string): CodedRecord => {
-  const { note, flagged, evidence, carried } = record;
+  const { note, flagged, confidence, evidence, carried } = record;
   const s = codeState(question, record);
-  if (note === '' && !flagged && evidence.length === 0 && carried === null) return s;
+  if (note === '' && !flagged && confidence === null && evidence.length === 0 && carried === null) return s;
   return {
     s,
     ...(note === '' ? {} : { n: note }),
     ...(flagged ? { f: 1 } : {}),
+    ...(confidence === null ? {} : { u: confidences.indexOf(confidence) }),
     ...(evidence.length > 0 ? { e: evidence.map((id) => question.evidence.indexOf(id)) } : {}),
     ...(carried ? { c: codeCarried(carried, question, packId) } : {}),
   };
@@ -119,11 +128,12 @@ const isExtended = (code: unknown): code is Readonly<Record<string, unknown>> =>
   typeof code === 'object' && code !== null && !Array.isArray(code);
 
 export const decodeRecord = (question: Question, code: unknown, packId: string): unknown => {
-  const { s, n, f, e, c }: Readonly<Record<string, unknown>> = isExtended(code) ? code : { s: code };
+  const { s, n, f, u, e, c }: Readonly<Record<string, unknown>> = isExtended(code) ? code : { s: code };
   return {
     state: decodeState(question, s),
     note: n ?? '',
     flagged: f === 1,
+    confidence: u === undefined ? null : confidences[Number(u)],
     evidence: Array.isArray(e) ? e.map((place) => question.evidence[Number(place)]) : [],
     carried: c === 1 ? { packId, questions: [question.id] } : (c ?? null),
   };

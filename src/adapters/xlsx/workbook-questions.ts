@@ -25,6 +25,7 @@ const questionColumns = (context: WorkbookContext): readonly WorkbookColumn[] =>
     { title: t('xlsx.note'), width: 26 },
     { title: t('xlsx.evidence'), width: 26 },
     { title: t('xlsx.flagged'), width: 7 },
+    { title: t('answer.confidence.label'), width: 8 },
     { title: t('xlsx.reason'), width: 18 },
     ...(isTold(context, 'explanation') ? [{ title: t('explain.working'), width: 38 }] : []),
   ];
@@ -60,6 +61,7 @@ const questionRow = (context: WorkbookContext, { item, outer, inner }: PlacedIte
     text(record.note),
     text(evidenceWords(context, question, record)),
     text(record.flagged ? t('results.yes') : ''),
+    text(record.confidence ? t(`answer.confidence.${record.confidence}`) : ''),
     text(isReason ? words : ''),
     ...(isTold(context, 'explanation') ? [text(questionWorking(context, question))] : []),
   ];

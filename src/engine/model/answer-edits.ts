@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { answerSpecAccepts } from './answer-fit.ts';
-import { type AnswerRecord, type Answers, answerState, noteLimit, recordOf } from './answers.ts';
+import { type AnswerRecord, type Answers, answerState, confidences, noteLimit, recordOf } from './answers.ts';
 import { evidenceId, type QuestionId, questionId } from './ids.ts';
 import { type Pack, questionsBelow } from './pack.ts';
 import type { Question } from './question.ts';
@@ -12,6 +12,7 @@ export const answerEdit = z
     state: z.exactOptional(answerState),
     note: z.exactOptional(z.string().max(noteLimit)),
     flagged: z.exactOptional(z.boolean()),
+    confidence: z.exactOptional(z.enum(confidences).nullable()),
     evidence: z.exactOptional(z.array(evidenceId).readonly()),
   })
   .readonly();
@@ -21,18 +22,20 @@ export type AnswerEdit = z.infer<typeof answerEdit>;
 export const answerEdits = z.record(questionId, answerEdit).readonly();
 export type AnswerEdits = z.infer<typeof answerEdits>;
 
-/** An answer given here is no longer taken over from elsewhere. */
+/** An answer given here is no longer taken over from elsewhere; how sure one was of an answer goes with it. */
 export const editRecord = (record: AnswerRecord, edit: Partial<AnswerRecord>): AnswerRecord => ({
   ...record,
   ...(edit.state ? { carried: null } : {}),
+  ...(edit.state?.kind === 'unanswered' || edit.state?.kind === 'unknown' ? { confidence: null } : {}),
   ...edit,
 });
 
 /** The parts of an edit that differ from the record. */
-const differing = (record: AnswerRecord, { state, note, flagged, evidence }: AnswerEdit): AnswerEdit => ({
+const differing = (record: AnswerRecord, { state, note, flagged, confidence, evidence }: AnswerEdit): AnswerEdit => ({
   ...(state && !isSameState(state, record.state) ? { state } : {}),
   ...(note !== undefined && note !== record.note ? { note } : {}),
   ...(flagged !== undefined && flagged !== record.flagged ? { flagged } : {}),
+  ...(confidence !== undefined && confidence !== record.confidence ? { confidence } : {}),
   ...(evidence && !isSameEvidence(evidence, record.evidence) ? { evidence } : {}),
 });
 

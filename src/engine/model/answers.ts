@@ -30,12 +30,18 @@ export type AnswerState = z.infer<typeof answerState>;
 
 export const noteLimit = 2000;
 
+/** How sure the respondent is of an answer. */
+export const confidences = ['high', 'middle', 'low'] as const;
+export type Confidence = (typeof confidences)[number];
+
 /** All that is kept about one question. */
 export const answerRecord = z
   .strictObject({
     state: answerState,
     note: z.string().max(noteLimit),
     flagged: z.boolean(),
+    /** Null: not said. Only an answer has one. */
+    confidence: z.enum(confidences).nullable(),
     evidence: z.array(evidenceId).readonly(),
     /** Where the answer was taken over from; null once it is given or changed here. */
     carried: z
@@ -50,7 +56,14 @@ export type AnswerRecord = z.infer<typeof answerRecord>;
 export const answers = z.record(questionId, answerRecord).readonly();
 export type Answers = z.infer<typeof answers>;
 
-export const unansweredRecord: AnswerRecord = { state: { kind: 'unanswered' }, note: '', flagged: false, evidence: [], carried: null };
+export const unansweredRecord: AnswerRecord = {
+  state: { kind: 'unanswered' },
+  note: '',
+  flagged: false,
+  confidence: null,
+  evidence: [],
+  carried: null,
+};
 
 export const recordOf = (all: Answers, id: z.infer<typeof questionId>): AnswerRecord =>
   (Object.hasOwn(all, id) ? all[id] : undefined) ?? unansweredRecord;

@@ -3,7 +3,7 @@ import { assessment } from './assessment.ts';
 import { enterprise } from './enterprise.ts';
 
 export const assessmentFileFormat = 'rongchi-assessment';
-export const assessmentFileVersion = 4;
+export const assessmentFileVersion = 5;
 
 /** The saved file: one enterprise with its assessments, as JSON in UTF-8. Documented in questionnaires/schema/assessment-file.schema.json. */
 export const assessmentFile = z

@@ -32,9 +32,29 @@ const withoutHistory = (file: Plain): Plain => ({
   assessments: mapList(file.assessments, (assessment) => ({ history: {}, ...assessment })),
 });
 
+const sayNoConfidence = (record: Plain): Plain => ({ confidence: null, ...record });
+
+/** Version 5 keeps how sure one is of each answer, earlier ones included; before, nobody was asked. */
+const withoutConfidence = (file: Plain): Plain => ({
+  ...file,
+  assessments: mapList(file.assessments, (assessment) => ({
+    ...assessment,
+    answers: mapValues(assessment.answers, sayNoConfidence),
+    history: isPlain(assessment.history)
+      ? Object.fromEntries(
+          Object.entries(assessment.history).map(([id, entries]) => [
+            id,
+            mapList(entries, (entry) => ({ ...entry, before: isPlain(entry.before) ? sayNoConfidence(entry.before) : entry.before })),
+          ]),
+        )
+      : assessment.history,
+  })),
+});
+
 /** In ascending order without gaps; the file's version is 1 + the last `from`. */
 export const migrations: readonly Migration[] = [
   { from: 1, up: sayNotCarried },
   { from: 2, up: withoutPlan },
   { from: 3, up: withoutHistory },
+  { from: 4, up: withoutConfidence },
 ];

@@ -1,261 +1,144 @@
-import { useCallback, useEffect, useMemo } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
-import {
-  type AnswerHistory,
-  type AnswerRecord,
-  type Answers,
-  earlierAnswers,
-  type Group,
-  type GroupScore,
-  type Pack,
-  type PackTexts,
-  type Question,
-  type QuestionId,
-  questionScoresBelow,
-  questionsBelow,
-  recordOf,
-  type ScoringInput,
-} from '../../engine/index.ts';
-import { ButtonLink } from '../../ui/button.tsx';
-import { Meter } from '../../ui/meter.tsx';
-import { Page, Row } from '../../ui/page.tsx';
+import { useLocation } from 'wouter';
+import { type Question, recordOf } from '../../engine/index.ts';
+import { Page } from '../../ui/page.tsx';
+import type { AnswerProps } from './answer-props.ts';
 import styles from './answer-screen.module.css';
-import { draftsOf } from './drafts.ts';
-import { EarlierAnswers } from './earlier-answers.tsx';
-import { QuestionCard } from './question-card.tsx';
-import { RunningBand } from './running-band.tsx';
+import { AnswerTools } from './answer-tools.tsx';
+import { type AnswerView, keepSingleKeys, keepView, preferredView, preferSingleKeys } from './answer-view.ts';
+import { Neighbours, type Numbers, SectionCards } from './cards.tsx';
+import { KeysHelp } from './keys-help.tsx';
+import { neighbour, OneQuestion } from './one-question.tsx';
+import { FoundCards, QuestionList } from './question-list.tsx';
 import { useScrollTo } from './scroll-to.ts';
-import { type FindTerms, TermsContext } from './terms.tsx';
-import { type Undo, UndoButtons } from './undo-buttons.tsx';
+import { countAll, type Section, sectionsOf } from './sections.ts';
+import { Sidebar } from './sidebar.tsx';
+import { TermsContext } from './terms.tsx';
+import { useAnswerKeys } from './use-answer-keys.ts';
+import { useSearch } from './use-search.ts';
 
-type AnswerProps = {
-  readonly assessmentId: string;
-  readonly pack: Pack;
-  readonly texts: PackTexts;
-  readonly answers: Answers;
-  readonly root: GroupScore;
-  /** What `root` was scored from; stays the same while no answer changes. */
-  readonly scoring: ScoringInput;
-  readonly roleNames: Readonly<Record<string, string>>;
-  readonly packTitles: Readonly<Record<string, string>>;
-  /** Finds glossary terms; null while the glossary is not there. */
-  readonly findTerms: FindTerms | null;
-  /** The question to show, from the address; its section is opened. */
-  readonly at: QuestionId;
-  readonly pathTo: (question: QuestionId) => string;
-  readonly resultsPath: string;
-  readonly interviewPath: string;
-  readonly handOverPath: string;
-  readonly onChange: (question: QuestionId, change: Partial<AnswerRecord>) => void;
-  readonly undo: Undo;
-  readonly history: AnswerHistory;
-  readonly onRestore: (question: QuestionId, record: AnswerRecord) => void;
-  readonly onVisit: (question: QuestionId) => void;
-};
-
-/** A question that still wants an answer: unknown counts as dealt with. */
-const isOpen = (answers: Answers, id: QuestionId): boolean => {
-  const { state } = recordOf(answers, id);
-  return state.kind === 'unanswered' || (state.kind === 'not-applicable' && state.reason.trim() === '');
-};
-
-type Section = { readonly group: Group; readonly questions: readonly Question[]; readonly open: number };
-
-const sectionsOf = (pack: Pack, root: GroupScore, answers: Answers): readonly Section[] => {
-  const asked = new Set(questionScoresBelow(root).flatMap((q) => (q.status === 'excluded' ? [] : [q.id])));
-  return pack.root.groups.map((group) => {
-    const questions = questionsBelow(group).filter((q) => asked.has(q.id));
-    return { group, questions, open: questions.filter((q) => isOpen(answers, q.id)).length };
-  });
-};
-
-const SectionLink = ({
-  section,
-  current,
-  title,
-  pathTo,
-}: {
-  readonly section: Section;
-  readonly current: boolean;
-  readonly title: string;
-  readonly pathTo: AnswerProps['pathTo'];
-}) => {
-  const { t } = useTranslation();
-  const first = section.questions[0];
-  const state = section.open > 0 ? t('answer.status.open', { count: section.open }) : t('answer.status.done');
-  const words = (
-    <>
-      <span className={styles.sectionTitle}>{title}</span>
-      <span className={section.open === 0 ? styles.done : styles.open}>{first ? state : t('answer.status.none')}</span>
-    </>
-  );
-  return (
-    <li>
-      {first ? (
-        <Link href={pathTo(first.id)} className={styles.section ?? ''} {...(current ? { 'aria-current': 'true' as const } : {})}>
-          {words}
-        </Link>
-      ) : (
-        <span className={styles.section}>{words}</span>
-      )}
-    </li>
-  );
-};
-
-type Counted = { readonly done: number; readonly all: number; readonly next: Question | undefined };
-
-const countAll = (sections: readonly Section[], current: Section, answers: Answers): Counted => {
-  const all = sections.flatMap((s) => s.questions);
-  const from = sections.slice(sections.indexOf(current)).flatMap((s) => s.questions);
-  const next = [...from, ...all].find((q) => isOpen(answers, q.id));
-  return { done: all.filter((q) => !isOpen(answers, q.id)).length, all: all.length, next };
-};
-
-const Sidebar = ({
-  sections,
-  current,
-  counted,
-  props,
-}: {
+type BodyProps = {
+  readonly view: AnswerView;
   readonly sections: readonly Section[];
-  readonly current: Section;
-  readonly counted: Counted;
-  readonly props: AnswerProps;
-}) => {
-  const { t } = useTranslation();
-  const progress = t('answer.progress', { done: counted.done, all: counted.all });
-  return (
-    <aside className={styles.side}>
-      <div className={styles.progress}>
-        <span>{progress}</span>
-        <Meter fraction={counted.all === 0 ? 0 : counted.done / counted.all} />
-        <RunningBand scoring={props.scoring} root={props.root} />
-        <UndoButtons {...props.undo} />
-      </div>
-      <nav aria-label={t('answer.sections')}>
-        <ul className={styles.sections}>
-          {sections.map((section) => (
-            <SectionLink
-              key={section.group.id}
-              section={section}
-              current={section === current}
-              title={props.texts.groups[section.group.id]?.title ?? ''}
-              pathTo={props.pathTo}
-            />
-          ))}
-        </ul>
-      </nav>
-      {counted.next ? (
-        <ButtonLink to={props.pathTo(counted.next.id)}>{t('answer.nextOpen')}</ButtonLink>
-      ) : (
-        <ButtonLink to={props.resultsPath} look="primary">
-          {t('answer.toResults')}
-        </ButtonLink>
-      )}
-      <Link href={props.interviewPath}>{t('interview.link')}</Link>
-      <Link href={props.handOverPath}>{t('handOver.link')}</Link>
-    </aside>
-  );
-};
-
-const Neighbours = ({
-  sections,
-  current,
-  props,
-}: {
-  readonly sections: readonly Section[];
-  readonly current: Section;
-  readonly props: AnswerProps;
-}) => {
-  const { t } = useTranslation();
-  const filled = sections.filter((s) => s.questions.length > 0);
-  const place = filled.indexOf(current);
-  const before = filled[place - 1]?.questions[0];
-  const after = filled[place + 1]?.questions[0];
-  return (
-    <Row>
-      {before ? <ButtonLink to={props.pathTo(before.id)}>{t('answer.previousSection')}</ButtonLink> : null}
-      {after ? (
-        <ButtonLink to={props.pathTo(after.id)} look="primary">
-          {t('answer.nextSection')}
-        </ButtonLink>
-      ) : (
-        <ButtonLink to={props.resultsPath} look="primary">
-          {t('answer.toResults')}
-        </ButtonLink>
-      )}
-    </Row>
-  );
-};
-
-type CardsProps = {
-  readonly group: Group;
   readonly section: Section;
-  readonly numbers: ReadonlyMap<QuestionId, number>;
+  /** What was looked for; null: everything. */
+  readonly found: readonly Question[] | null;
+  readonly all: readonly Question[];
+  readonly current: Question | undefined;
+  readonly numbers: Numbers;
   readonly props: AnswerProps;
 };
 
-const Cards = ({ group, section, numbers, props }: CardsProps) => {
-  const drafts = useMemo(() => draftsOf(props.assessmentId), [props.assessmentId]);
-  const mine = section.questions.filter((q) => group.questions.includes(q));
-  if (mine.length === 0 && group.groups.every((g) => questionsBelow(g).every((q) => !section.questions.includes(q)))) return null;
-  const isSection = group === section.group;
+const Body = ({ view, sections, section, found, all, current, numbers, props }: BodyProps) => {
+  const { t } = useTranslation();
+  const shared = { sections, numbers, props };
+  if (found?.length === 0) return <p className={styles.none}>{t('answer.nothingFound')}</p>;
+  if (view === 'one' && current) return <OneQuestion questions={found ?? all} current={current} numbers={numbers} props={props} />;
+  if (view === 'list') return <QuestionList questions={found ?? all} {...shared} />;
+  if (found) return <FoundCards questions={found} {...shared} />;
   return (
     <>
-      {isSection ? null : <h2 className={styles.subgroup}>{props.texts.groups[group.id]?.title}</h2>}
-      {mine.map((question) => (
-        <QuestionCard
-          key={question.id}
-          number={numbers.get(question.id) ?? 0}
-          pack={props.pack}
-          texts={props.texts}
-          question={question}
-          record={recordOf(props.answers, question.id)}
-          roleNames={props.roleNames}
-          packTitles={props.packTitles}
-          drafts={drafts}
-          onChange={props.onChange}
-        >
-          <EarlierAnswers
-            entries={earlierAnswers(props.history, props.answers, question.id)}
-            question={question}
-            texts={props.texts}
-            onRestore={props.onRestore}
-          />
-        </QuestionCard>
-      ))}
-      {group.groups.map((child) => (
-        <Cards key={child.id} group={child} section={section} numbers={numbers} props={props} />
-      ))}
+      {section.questions.length === 0 ? <p className={styles.none}>{t('answer.excluded')}</p> : null}
+      <SectionCards group={section.group} section={section} numbers={numbers} props={props} />
+      <Neighbours sections={sections} current={section} props={props} />
     </>
   );
 };
 
-/** 作答: one section at a time, a card a question. Every change goes out at once. */
+/** Roles that should answer any of the questions, by name. */
+const rolesIn = (questions: readonly Question[], names: Readonly<Record<string, string>>) => {
+  const used = new Set<string>(questions.flatMap((q) => q.roles));
+  return Object.entries(names)
+    .filter(([id]) => used.has(id))
+    .map(([id, name]) => ({ id, name }));
+};
+
+const useKeptView = (): readonly [AnswerView, (view: AnswerView) => void] => {
+  const [view, setView] = useState(preferredView);
+  const choose = (next: AnswerView) => {
+    keepView(next);
+    setView(next);
+  };
+  return [view, choose];
+};
+
+/** Single keys, and the dialog that tells of them. */
+const useKeys = () => {
+  const [areOn, setOn] = useState(preferSingleKeys);
+  const [isTold, setTold] = useState(false);
+  const switchTo = (on: boolean) => {
+    keepSingleKeys(on);
+    setOn(on);
+  };
+  return {
+    areOn,
+    tell: () => setTold(true),
+    dialog: isTold ? <KeysHelp isOn={areOn} onSwitch={switchTo} onClose={() => setTold(false)} /> : null,
+  };
+};
+
+/** 作答: a section of cards, all questions in rows, or one at a time; searched and filtered. Every change goes out at once. */
 export const AnswerScreen = (props: AnswerProps) => {
-  const { t } = useTranslation();
-  const { pack, texts, answers, root, at, onVisit } = props;
-  const sections = sectionsOf(pack, root, answers);
-  const current = sections.find((s) => questionsBelow(s.group).some((q) => q.id === at)) ?? sections[0];
-  if (!current) throw new Error('a pack has at least one section');
-  const numbers = new Map(sections.flatMap((s) => s.questions).map((q, index) => [q.id, index + 1]));
-  useScrollTo(at, current.questions[0]?.id === at);
+  const [, navigate] = useLocation();
+  const { pack, texts, answers, root, at, onVisit, pathTo } = props;
+  const sections = useMemo(() => sectionsOf(pack, root, answers), [pack, root, answers]);
+  const section = sections.find((s) => s.questions.some((q) => q.id === at)) ?? sections[0];
+  if (!section) throw new Error('a pack has at least one section');
+  const all = useMemo(() => sections.flatMap((s) => s.questions), [sections]);
+  const numbers = useMemo(() => new Map(all.map((q, index) => [q.id, index + 1])), [all]);
+  const [view, chooseView] = useKeptView();
+  const keys = useKeys();
+  const { search, found, look } = useSearch({ questions: all, numbers, texts, answers, scoring: props.scoring }, at);
+  const shown = found ?? all;
+  const current = shown.find((q) => q.id === at) ?? shown[0];
+  const searchField = useRef<HTMLInputElement>(null);
+  useScrollTo(at, view === 'one' || section.questions[0]?.id === at);
   const visit = useCallback(() => onVisit(at), [onVisit, at]);
   useEffect(visit, [visit]);
-  const counted = countAll(sections, current, answers);
+  const turn = (by: 1 | -1) => {
+    const next = current && neighbour(shown, current, by);
+    if (next) navigate(pathTo(next));
+  };
+  useAnswerKeys({
+    isOn: keys.areOn,
+    at: view === 'one' && current ? current.id : at,
+    questionOf: (id) => {
+      const question = all.find((q) => q.id === id);
+      return question ? { question, record: recordOf(answers, question.id) } : null;
+    },
+    onChange: props.onChange,
+    turn: view === 'one' ? turn : null,
+    onSearch: () => searchField.current?.focus(),
+    onHelp: keys.tell,
+  });
+  const group = texts.groups[section.group.id];
+  const isWhole = view === 'list' || found !== null;
   return (
-    <Page title={texts.groups[current.group.id]?.title ?? texts.title} lead={texts.groups[current.group.id]?.summary}>
+    <Page
+      place={section.group.id}
+      title={isWhole ? texts.title : (group?.title ?? texts.title)}
+      lead={isWhole ? undefined : group?.summary}
+    >
       <div className={styles.layout}>
-        <Sidebar sections={sections} current={current} counted={counted} props={props} />
+        <Sidebar sections={sections} current={section} counted={countAll(sections, section, answers)} props={props} />
         <div className={styles.cards}>
-          {current.questions.length === 0 ? <p className={styles.none}>{t('answer.excluded')}</p> : null}
+          <AnswerTools
+            search={search}
+            found={found?.length ?? null}
+            roles={rolesIn(all, props.roleNames)}
+            view={view}
+            searchField={searchField}
+            onSearch={look}
+            onView={chooseView}
+            onHelp={keys.tell}
+          />
           <TermsContext value={props.findTerms}>
-            <Cards group={current.group} section={current} numbers={numbers} props={props} />
+            <Body {...{ view, sections, section, found, all, current, numbers, props }} />
           </TermsContext>
-          <Neighbours sections={sections} current={current} props={props} />
         </div>
       </div>
+      {keys.dialog}
     </Page>
   );
 };

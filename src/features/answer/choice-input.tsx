@@ -1,4 +1,4 @@
-import type { AnswerRecord, AnswerSpec, AnswerValue, OptionId, QuestionTexts } from '../../engine/index.ts';
+import type { AnswerRecord, AnswerSpec, AnswerState, AnswerValue, OptionId, QuestionTexts } from '../../engine/index.ts';
 import styles from './choice-input.module.css';
 import { TermText } from './terms.tsx';
 
@@ -29,6 +29,15 @@ const valueFor = (spec: ChoiceSpec, chosen: readonly string[], id: OptionId): An
   if (spec.kind === 'ladder') return { kind: 'ladder', rung: id };
   const options = toggleTick(chosen as readonly OptionId[], id, spec.none);
   return options ? { kind: 'multiple', options } : null;
+};
+
+/** What choosing the nth option (from 1) makes of a record; null where there is no such option or nothing to choose from. */
+export const pickNth = (spec: AnswerSpec, record: AnswerRecord, nth: number): AnswerState | null => {
+  if (spec.kind !== 'single' && spec.kind !== 'ladder' && spec.kind !== 'multiple') return null;
+  const id = optionIds(spec)[nth - 1];
+  if (id === undefined) return null;
+  const value = valueFor(spec, chosenOf(record), id);
+  return value ? { kind: 'answered', value } : { kind: 'unanswered' };
 };
 
 type ChoiceProps = {

@@ -1,9 +1,11 @@
-import { memo, type ReactNode, useState } from 'react';
+import { memo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type AnswerRecord,
   type AnswerState,
   type AnswerValue,
+  earlierAnswers,
+  type HistoryEntry,
   noteLimit,
   type Pack,
   type PackTexts,
@@ -16,7 +18,9 @@ import {
 import { Button } from '../../ui/button.tsx';
 import { AreaField } from '../../ui/field.tsx';
 import { ChoiceInput } from './choice-input.tsx';
+import { ConfidenceChoice } from './confidence.tsx';
 import type { Drafts } from './drafts.ts';
+import { EarlierAnswers } from './earlier-answers.tsx';
 import { Evidence } from './evidence.tsx';
 import { NumberInput } from './number-input.tsx';
 import { PracticesInput } from './practices-input.tsx';
@@ -34,8 +38,9 @@ export type CardProps = {
   readonly packTitles: Readonly<Record<string, string>>;
   readonly drafts: Drafts;
   readonly onChange: (question: QuestionId, change: Partial<AnswerRecord>) => void;
-  /** At its foot. */
-  readonly children?: ReactNode;
+  /** What was answered before, and how to put it back; none where that is not told. */
+  readonly history?: readonly HistoryEntry[] | undefined;
+  readonly onRestore?: (question: QuestionId, record: AnswerRecord) => void;
 };
 
 const Guidance = ({ own }: { readonly own: QuestionTexts }) => {
@@ -117,16 +122,22 @@ const Actions = ({ question, record, change, onClear }: ActionsProps) => {
         {question.mayNotApply ? (
           <Button
             size="small"
+            data-key="n"
             aria-pressed={state.kind === 'not-applicable'}
             onClick={() => change({ state: toggled(state, 'not-applicable') })}
           >
             {t('answer.notApplicable')}
           </Button>
         ) : null}
-        <Button size="small" aria-pressed={state.kind === 'unknown'} onClick={() => change({ state: toggled(state, 'unknown') })}>
+        <Button
+          size="small"
+          data-key="u"
+          aria-pressed={state.kind === 'unknown'}
+          onClick={() => change({ state: toggled(state, 'unknown') })}
+        >
           {t('answer.unknown')}
         </Button>
-        <Button size="small" aria-pressed={record.flagged} onClick={() => change({ flagged: !record.flagged })}>
+        <Button size="small" data-key="f" aria-pressed={record.flagged} onClick={() => change({ flagged: !record.flagged })}>
           {t('answer.flag')}
         </Button>
         <Button size="small" aria-expanded={noteOpen} onClick={() => setNoteOpen(!noteOpen)}>
@@ -137,6 +148,7 @@ const Actions = ({ question, record, change, onClear }: ActionsProps) => {
             {t('answer.clear')}
           </Button>
         ) : null}
+        {state.kind === 'answered' ? <ConfidenceChoice record={record} onChange={(confidence) => change({ confidence })} /> : null}
       </div>
       <Reason record={record} change={change} />
       {state.kind === 'unknown' ? <p className={styles.hint}>{t('answer.unknownHint')}</p> : null}
@@ -193,7 +205,7 @@ const Answer = ({ card, own, change }: { readonly card: CardProps; readonly own:
 /** One question: prompt, what counts, answer, evidence, and what to do when it cannot be answered. Redrawn only when its own record changes. */
 export const QuestionCard = memo((card: CardProps) => {
   const { t } = useTranslation();
-  const { number, pack, texts, question, record, roleNames, packTitles, drafts, onChange, children } = card;
+  const { number, pack, texts, question, record, roleNames, packTitles, drafts, onChange, history, onRestore } = card;
   const [clears, setClears] = useState(0);
   const own = texts.questions[question.id];
   if (!own) throw new Error(`no texts for ${question.id}`);
@@ -213,7 +225,13 @@ export const QuestionCard = memo((card: CardProps) => {
     .filter(Boolean)
     .join(t('app.listJoin'));
   return (
-    <article className={styles.card} id={`question-${question.id}`} data-state={record.state.kind}>
+    <article
+      className={styles.card}
+      id={`question-${question.id}`}
+      data-question={question.id}
+      data-state={record.state.kind}
+      tabIndex={-1}
+    >
       <fieldset>
         <legend className={styles.legend}>
           <span className={styles.number}>
@@ -239,7 +257,14 @@ export const QuestionCard = memo((card: CardProps) => {
         change={changeAndEmpty}
         onClear={() => changeAndEmpty({ state: { kind: 'unanswered' } })}
       />
-      {children}
+      {history && onRestore ? (
+        <EarlierAnswers
+          entries={earlierAnswers({ [question.id]: history }, { [question.id]: record }, question.id)}
+          question={question}
+          texts={texts}
+          onRestore={onRestore}
+        />
+      ) : null}
       <p className={styles.roles}>{t('answer.roles', { roles })}</p>
     </article>
   );

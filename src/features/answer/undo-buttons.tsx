@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
+import { isTypedInto } from './is-typed-into.ts';
 import styles from './undo-buttons.module.css';
 
 export type Undo = {
@@ -9,14 +10,6 @@ export type Undo = {
   readonly redo: (() => void) | null;
   /** What was undone or done again last. */
   readonly message: string;
-};
-
-const clicked = new Set(['radio', 'checkbox', 'button', 'submit', 'reset', 'file', 'range', 'color']);
-
-/** Where the browser undoes typing itself. */
-const isTypedInto = (target: EventTarget | null): boolean => {
-  if (target instanceof HTMLInputElement) return !clicked.has(target.type);
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 };
 
 const wantedBy = (event: KeyboardEvent): 'undo' | 'redo' | null => {

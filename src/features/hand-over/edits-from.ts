@@ -3,10 +3,11 @@ import { type AnswerEdits, type AnswerRecord, type Answers, type QuestionId, rec
 type Edit = AnswerEdits[QuestionId];
 
 /** Evidence and flags are added to what is there; an answer or note they do not have says nothing. */
-const editFrom = (mine: AnswerRecord, { state, note, flagged, evidence }: AnswerRecord): Edit => ({
+const editFrom = (mine: AnswerRecord, { state, note, flagged, confidence, evidence }: AnswerRecord): Edit => ({
   ...(state.kind === 'unanswered' ? {} : { state }),
   ...(note.trim() === '' ? {} : { note }),
   ...(flagged ? { flagged } : {}),
+  ...(confidence ? { confidence } : {}),
   ...(evidence.length > 0 ? { evidence: [...new Set([...mine.evidence, ...evidence])] } : {}),
 });
 

@@ -53,12 +53,13 @@ const answerLines = (t: Translate, format: Format, question: Question, source: E
 /** What an edit changes, line by line: the answer, the material, and that note or flag differ. */
 export const editLines = (t: Translate, format: Format, question: Question, source: EditSource): readonly EditLine[] => {
   const { answers, trial } = source;
-  const { state, evidence, note, flagged } = trial.edits[question.id] ?? {};
+  const { state, evidence, note, flagged, confidence } = trial.edits[question.id] ?? {};
   const count = (all: readonly unknown[]): string => t('whatIf.materialCount', { count: all.length });
   return [
     ...(state ? answerLines(t, format, question, source) : []),
     ...(evidence ? [{ label: t('whatIf.material'), text: `${count(recordOf(answers, question.id).evidence)} → ${count(evidence)}` }] : []),
     ...(note === undefined ? [] : [{ label: t('answer.note'), text: t('whatIf.noteEdited') }]),
     ...(flagged === undefined ? [] : [{ label: t('answer.flag'), text: t(flagged ? 'whatIf.flagSet' : 'whatIf.flagOff') }]),
+    ...(confidence === undefined ? [] : [{ label: t('answer.confidence.label'), text: t(`answer.confidence.${confidence ?? 'unsaid'}`) }]),
   ];
 };

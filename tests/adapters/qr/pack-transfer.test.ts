@@ -4,6 +4,7 @@ import { packTransfer, unpackTransfer } from '../../../src/adapters/qr/pack-tran
 import {
   type AnswerRecord,
   type Answers,
+  confidences,
   openAssessmentFile,
   type Pack,
   questionsBelow,
@@ -41,6 +42,7 @@ const anyRecord = (question: ReturnType<typeof questionsBelow>[number], pack: Pa
     ),
     note: fc.oneof(fc.constant(''), fc.string({ unit: 'grapheme', maxLength: 80 })),
     flagged: fc.boolean(),
+    confidence: fc.constantFrom(null, ...confidences),
     evidence: fc.subarray([...question.evidence]),
     carried: fc.constantFrom(
       null,

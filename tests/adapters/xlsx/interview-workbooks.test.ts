@@ -270,6 +270,7 @@ describe('Answers already there', () => {
         state: { kind: 'answered', value: { kind: 'pair', first: 3, second: null } },
         note: '',
         flagged: false,
+        confidence: null,
         evidence: [],
         carried: null,
       },

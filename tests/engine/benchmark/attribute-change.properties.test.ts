@@ -60,7 +60,7 @@ const recordsOf = (pack: Pack, form: string) => {
   const one = (q: Question) =>
     fc
       .tuple(states(q), fc.subarray([...q.evidence]))
-      .map(([state, evidence]) => ({ state, evidence, note: '', flagged: false, carried: null }));
+      .map(([state, evidence]) => ({ state, evidence, note: '', flagged: false, confidence: null, carried: null }));
   return fc.record(Object.fromEntries(asked.map((q) => [q.id, one(q)] as const)));
 };
 

@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { type Assessment, assessmentFileVersion, migrateAssessment, openAssessmentFile } from '../../../src/engine/index.ts';
 import { type Migration, migrations } from '../../../src/engine/model/migrations.ts';
 import { migrate } from '../../../src/engine/model/open-assessment-file.ts';
-import { aFile, anAssessment, anEnterprise, moment, percent, problemsIn, rung, unknown, valueIn } from '../../support/engine-fixtures.ts';
+import {
+  aFile,
+  anAssessment,
+  anEnterprise,
+  moment,
+  percent,
+  problemsIn,
+  recordFor,
+  rung,
+  unknown,
+  valueIn,
+} from '../../support/engine-fixtures.ts';
 
 describe('the migrations of the saved file', () => {
   it('ascend without gaps to the version that is written today', () => {
@@ -52,7 +63,7 @@ const fileOfVersion1 = {
 const assessmentOfToday = (): Assessment => ({
   ...anAssessment({ q001: percent(58), 'dcmm.6-1': rung('3'), q012: unknown }),
   answers: Object.fromEntries(
-    Object.entries(recordsOfVersion1).map(([id, record]) => [id, { ...record, carried: null }]),
+    Object.entries(recordsOfVersion1).map(([id, record]) => [id, { ...record, confidence: null, carried: null }]),
   ) as Assessment['answers'],
 });
 
@@ -76,7 +87,10 @@ describe('a file of version 1', () => {
   it('loses nothing it should not have: a record that says where it comes from keeps it', () => {
     const carried = { packId: 'old', questions: ['q1'] };
     const [migrated] = [migrate({ version: 1, assessments: [{ answers: { q1: { note: '', carried } } }] }, migrations)];
-    expect(migrated).toEqual({ version: 4, assessments: [{ plan: null, history: {}, answers: { q1: { note: '', carried } } }] });
+    expect(migrated).toEqual({
+      version: assessmentFileVersion,
+      assessments: [{ plan: null, history: {}, answers: { q1: { note: '', confidence: null, carried } } }],
+    });
   });
 });
 
@@ -112,4 +126,25 @@ describe('a file of version 3', () => {
     expect(valueIn(openAssessmentFile(JSON.stringify({ ...aFile([today]), version: 3, assessments: [old] })))).toEqual(aFile([today]));
     expect(migrateAssessment(old as Assessment, 3)).toEqual(today);
   });
+});
+
+describe('a file of version 4', () => {
+  it('opens as one of today: of no answer, nor of an earlier one, is said how sure one was, and nothing else changes', () => {
+    const { confidence: _, ...record } = recordFor({ kind: 'unknown' });
+    const entry = { at: moment, how: 'answered' } as const;
+    const [now, before] = [percent(58), recordFor({ kind: 'unknown' })];
+    const today: Assessment = { ...anAssessment({ q001: now }), history: { q001: [{ ...entry, before }] } as Assessment['history'] };
+    const withoutConfidence = Object.fromEntries(Object.entries(today.answers).map(([id, { confidence: __, ...kept }]) => [id, kept]));
+    const old = { ...today, answers: withoutConfidence, history: { q001: [{ ...entry, before: record }] } };
+    expect(valueIn(openAssessmentFile(JSON.stringify({ ...aFile([today]), version: 4, assessments: [old] })))).toEqual(aFile([today]));
+    expect(migrateAssessment(old as unknown as Assessment, 4)).toEqual(today);
+  });
+
+  it.each([{ history: null }, { history: [7] }, { history: { q001: 7 } }, { history: { q001: [7, { before: null }] } }])(
+    'with a history that is none (%j) is refused, not thrown over',
+    (broken) => {
+      const file = { ...aFile([anAssessment({})]), version: 4, assessments: [{ ...anAssessment({}), ...broken }] };
+      expect(problemsIn(openAssessmentFile(JSON.stringify(file)))).not.toEqual([]);
+    },
+  );
 });

@@ -72,7 +72,7 @@ describe('a saved file', () => {
   });
 
   it('ends with a line end and says first what it is', () => {
-    expect(text.startsWith('{\n  "format": "rongchi-assessment",\n  "version": 4,')).toBe(true);
+    expect(text.startsWith('{\n  "format": "rongchi-assessment",\n  "version": 5,')).toBe(true);
     expect(text.endsWith('}\n')).toBe(true);
   });
 
@@ -124,8 +124,8 @@ describe('a file that is none of ours', () => {
 
 describe('the version of a saved file', () => {
   it('that is newer is refused kindly, whatever else the file holds', () => {
-    expect(problemsIn(openAssessmentFile('{"format":"rongchi-assessment","version":5,"everything":"else"}'))).toEqual([
-      { code: 'newer-file', path: ['version'], found: 5, known: 4 },
+    expect(problemsIn(openAssessmentFile('{"format":"rongchi-assessment","version":6,"everything":"else"}'))).toEqual([
+      { code: 'newer-file', path: ['version'], found: 6, known: 5 },
     ]);
   });
 
@@ -160,7 +160,13 @@ describe('a saved file of wrong shape', () => {
 
   it('tells all faults at once', () => {
     const broken = withPart(['assessments', '0', 'answers', 'q1'], { state: { kind: 'unknown' }, note: 7, flagged: 0, evidence: 'e1' });
-    expect(problemsIn(openAssessmentFile(broken)).map((p) => p.path.at(-1))).toEqual(['note', 'flagged', 'evidence', 'carried']);
+    expect(problemsIn(openAssessmentFile(broken)).map((p) => p.path.at(-1))).toEqual([
+      'note',
+      'flagged',
+      'confidence',
+      'evidence',
+      'carried',
+    ]);
   });
 
   it('is refused for parts nobody knows, which a save would lose', () => {

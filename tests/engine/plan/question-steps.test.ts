@@ -158,6 +158,7 @@ describe('the stages of a question', () => {
       state: ticked('o2', 'o1'),
       note: '问过',
       flagged: false,
+      confidence: null,
       evidence: ['minutes'],
       carried: null,
     });

@@ -307,6 +307,7 @@ describe('an answer taken over', () => {
       state: rung('3'),
       note: '问过信息科',
       flagged: false,
+      confidence: null,
       evidence: ['rule'],
       carried: { packId: 'old', questions: ['step'] },
     });
