@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
-import { createTranslations } from '../i18n/translator.ts';
+import { createPageTranslations, type PageTranslations } from '../i18n/page-translations.ts';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { preferredLanguage } from './preferences.ts';
 import { Routes } from './routes.tsx';
@@ -20,12 +20,16 @@ const createQueries = (): QueryClient =>
     defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always', throwOnError: true } },
   });
 
-export const App = ({ services: given }: { readonly services?: Services }) => {
+/** What must be there before the first screen is drawn: its words. */
+export const prepareApp = (): Promise<PageTranslations> => createPageTranslations(preferredLanguage());
+
+type AppProps = { readonly translations: PageTranslations; readonly services?: Services };
+
+export const App = ({ translations, services: given }: AppProps) => {
   const [services] = useState(() => given ?? createServices());
   useEffect(() => void sweepBin(services), [services]);
   const [queries] = useState(createQueries);
   useEffect(() => services.news.watch(() => void queries.invalidateQueries({ queryKey: ['enterprises'] })), [services, queries]);
-  const [translations] = useState(() => createTranslations(preferredLanguage()));
   return (
     <I18nextProvider i18n={translations}>
       <ServicesContext value={services}>

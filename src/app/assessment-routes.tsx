@@ -15,36 +15,51 @@ import {
   sizeClass,
 } from '../engine/index.ts';
 import { AnswerScreen } from '../features/answer/answer-screen.tsx';
-import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
+import type { PackBundle, PackOutline, Profile } from '../ports/pack-catalog.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
-import { BenchmarkRoute } from './benchmark-route.tsx';
 import { EarlierRound } from './earlier-round.tsx';
-import { ExplanationRoute, type Why } from './explanation-route.tsx';
-import { InterviewRoute } from './interview-route.tsx';
+import type { Why } from './explanation-route.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
 import { paths } from './paths.ts';
-import { PlanRoute } from './plan-route.tsx';
-import { useAllPacks, useCommon, useCrosswalks, usePack, usePackTitles, useProfile, useSamples, useTermFinder } from './queries.ts';
-import { ReportRoute } from './report-route.tsx';
+import {
+  useAllPacks,
+  useCommon,
+  useCrosswalks,
+  usePack,
+  usePackAhead,
+  usePackIds,
+  usePackOutline,
+  usePackTitles,
+  useProfile,
+  useSamples,
+  useTermFinder,
+} from './queries.ts';
 import { scratchOf } from './scratch.ts';
 import { useServices } from './services.ts';
 import { type Step, Steps } from './steps.tsx';
 import { useUndo } from './use-undo.ts';
 import { useWorkspace } from './workspace.tsx';
 
+const BenchmarkRoute = lazy(() => import('./benchmark-route.tsx').then((m) => ({ default: m.BenchmarkRoute })));
+const ExplanationRoute = lazy(() => import('./explanation-route.tsx').then((m) => ({ default: m.ExplanationRoute })));
+const InterviewRoute = lazy(() => import('./interview-route.tsx').then((m) => ({ default: m.InterviewRoute })));
+const PlanRoute = lazy(() => import('./plan-route.tsx').then((m) => ({ default: m.PlanRoute })));
+const ReportRoute = lazy(() => import('./report-route.tsx').then((m) => ({ default: m.ReportRoute })));
 const ResultsScreen = lazy(() => import('../features/results/results-screen.tsx').then((m) => ({ default: m.ResultsScreen })));
 const HandOverRoutes = lazy(() => import('./hand-over-routes.tsx').then((m) => ({ default: m.HandOverRoutes })));
 const WhatIfRoute = lazy(() => import('./what-if-route.tsx').then((m) => ({ default: m.WhatIfRoute })));
 
-type Loaded = { readonly assessment: Assessment; readonly bundle: PackBundle; readonly profile: Profile };
+type Editing = { readonly assessment: Assessment; readonly bundle: PackOutline; readonly profile: Profile };
+type Loaded = Editing & { readonly bundle: PackBundle };
 
-const AnswerRoute = ({ assessment, bundle, profile, question }: Loaded & { readonly question: string | null }) => {
+const AnswerRoute = ({ assessment, bundle, profile, question }: Editing & { readonly question: string | null }) => {
   const { clock } = useServices();
   const { session, dispatch } = useWorkspace();
   const findTerms = useTermFinder();
-  const titles = usePackTitles();
+  const titles = usePackTitles(Object.values(assessment.answers).some((record) => record.carried));
+  usePackAhead(bundle.pack.id);
   const { enterprise } = session;
   const { pack, texts } = bundle;
   const { facts } = enterprise;
@@ -138,29 +153,24 @@ const OutcomeRoute = ({ step, why, ...loaded }: OutcomeProps) => {
   if (why) return <ExplanationRoute why={why} report={report} texts={texts} assessment={loaded.assessment} />;
   if (step === 'report') return <ReportRoute report={report} {...loaded} />;
   if (step === 'plan') return <PlanRoute report={report} {...loaded} />;
+  if (step === 'benchmark') return <BenchmarkRoute report={report} texts={texts} profile={loaded.profile} />;
   return (
-    <Suspense fallback={<Loading />}>
-      {step === 'benchmark' ? (
-        <BenchmarkRoute report={report} texts={texts} profile={loaded.profile} />
-      ) : (
-        <ResultsScreen
-          report={report}
-          texts={texts}
-          assessmentId={assessment}
-          answerKey={answerKey}
-          pathTo={(id) => paths.answer(enterprise, assessment, id)}
-          whyTo={(id) => paths.why(enterprise, assessment, id)}
-          whyLevelPath={paths.whyLevel(enterprise, assessment)}
-          answerPath={paths.answer(enterprise, assessment)}
-          benchmarkPath={paths.benchmark(enterprise, assessment)}
-          planPath={paths.plan(enterprise, assessment)}
-          reportPath={paths.report(enterprise, assessment)}
-          tryPath={(id) => paths.whatIf(enterprise, assessment, id)}
-          tried={Object.keys(scratchOf(loaded.assessment, loaded.bundle.pack)).length}
-          trendPath={trend ? paths.trend(enterprise, trend) : null}
-        />
-      )}
-    </Suspense>
+    <ResultsScreen
+      report={report}
+      texts={texts}
+      assessmentId={assessment}
+      answerKey={answerKey}
+      pathTo={(id) => paths.answer(enterprise, assessment, id)}
+      whyTo={(id) => paths.why(enterprise, assessment, id)}
+      whyLevelPath={paths.whyLevel(enterprise, assessment)}
+      answerPath={paths.answer(enterprise, assessment)}
+      benchmarkPath={paths.benchmark(enterprise, assessment)}
+      planPath={paths.plan(enterprise, assessment)}
+      reportPath={paths.report(enterprise, assessment)}
+      tryPath={(id) => paths.whatIf(enterprise, assessment, id)}
+      tried={Object.keys(scratchOf(loaded.assessment, loaded.bundle.pack)).length}
+      trendPath={trend ? paths.trend(enterprise, trend) : null}
+    />
   );
 };
 
@@ -187,47 +197,53 @@ const stepOf = (place: Place): Step => {
   return place === 'interview' || place === 'hand-over' || place === 'take-in' ? 'answer' : place;
 };
 
-/** 作答 on the answers themselves, on a copy of them, or away from the app. */
-const EditingRoute = ({ step, ...loaded }: Loaded & { readonly step: Place; readonly question: string | null }) => {
+/** 作答 on the answers themselves, or away from the app. */
+const EditingRoute = ({ step, ...loaded }: Editing & { readonly step: Place; readonly question: string | null }) => {
   if (step === 'interview') return <InterviewRoute key={loaded.assessment.id} {...loaded} />;
-  if (step === 'hand-over' || step === 'take-in')
-    return (
-      <Suspense fallback={<Loading />}>
-        <HandOverRoutes key={loaded.assessment.id} step={step} {...loaded} />
-      </Suspense>
-    );
-  return step === 'what-if' ? (
-    <Suspense fallback={<Loading />}>
-      <WhatIfRoute key={loaded.assessment.id} {...loaded} />
-    </Suspense>
+  if (step === 'hand-over' || step === 'take-in') return <HandOverRoutes key={loaded.assessment.id} step={step} {...loaded} />;
+  return <AnswerRoute {...loaded} />;
+};
+
+/** Screens that want the advice too: what the answers come to, and what others would. */
+const OutcomeRoutes = ({ step, question, why, ...editing }: Editing & Pick<StepProps, 'step' | 'question' | 'why'>) => {
+  const bundle = usePack(editing.assessment.packId, true);
+  if (!bundle) return <Loading />;
+  const loaded = { ...editing, bundle };
+  const outcome = outcomes.find((name) => name === step);
+  return outcome ? (
+    <OutcomeRoute step={outcome} why={why} {...loaded} />
   ) : (
-    <AnswerRoute {...loaded} />
+    <WhatIfRoute key={loaded.assessment.id} question={question} {...loaded} />
   );
 };
 
-const LoadedRoute = ({
-  assessment,
-  step,
-  question,
-  why,
-}: {
+type StepProps = {
   readonly assessment: Assessment;
   readonly step: Place;
   readonly question: string | null;
   readonly why: Why | null;
-}) => {
-  const bundle = usePack(assessment.packId);
+};
+
+const LoadedRoute = ({ assessment, step, question, why }: StepProps) => {
+  const ids = usePackIds();
+  const isKnown = ids?.includes(assessment.packId) ?? false;
+  const outline = usePackOutline(assessment.packId, isKnown);
   const profile = useProfile();
-  const packs = useAllPacks();
-  if (packs?.every((p) => p.pack.id !== assessment.packId)) return <MissingQuestionnaire assessment={assessment} />;
-  if (!bundle || !profile) return <Loading />;
-  const loaded = { assessment, bundle, profile };
-  const outcome = outcomes.find((name) => name === step);
+  if (ids && !isKnown) return <MissingQuestionnaire assessment={assessment} />;
+  if (!outline || !profile) return <Loading />;
+  const editing = { assessment, bundle: outline, profile };
+  const wantsAdvice = step === 'what-if' || outcomes.some((name) => name === step);
   return (
     <>
       <Steps current={stepOf(step)} assessment={assessment} />
       <EarlierRound assessment={assessment} step={stepOf(step)} />
-      {outcome ? <OutcomeRoute step={outcome} why={why} {...loaded} /> : <EditingRoute step={step} question={question} {...loaded} />}
+      <Suspense fallback={<Loading />}>
+        {wantsAdvice ? (
+          <OutcomeRoutes step={step} question={question} why={why} {...editing} />
+        ) : (
+          <EditingRoute step={step} question={question} {...editing} />
+        )}
+      </Suspense>
     </>
   );
 };

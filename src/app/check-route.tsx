@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { enterpriseId, type Facts, interviewQuestions, noFacts, partsByRole, sizeClass } from '../engine/index.ts';
 import { CheckScreen } from '../features/about/check-screen.tsx';
 import type { Trials } from '../features/about/checks.ts';
-import type { Language } from '../i18n/translator.ts';
+import type { Language } from '../i18n/languages.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import type { InterviewRequest } from '../ports/interview-sheets.ts';
 import { loadAllPacks } from './queries.ts';

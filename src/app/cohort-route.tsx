@@ -14,7 +14,8 @@ import type { Candidate } from '../features/cohort/candidate-list.tsx';
 import type { Building } from '../features/cohort/cohort-screen.tsx';
 import { cohortCsv } from '../i18n/cohort-csv.ts';
 import { type CohortVocabulary, nameCohort, yearsText } from '../i18n/cohort-words.ts';
-import type { Language } from '../i18n/translator.ts';
+import type { Language } from '../i18n/languages.ts';
+import { createTranslations } from '../i18n/translator.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -92,10 +93,9 @@ const useBuilding = () => {
 /** A cohort in words of both languages, whichever is on screen: its file is read elsewhere. */
 const useNaming = (bundles: readonly PackBundle[]) => {
   const { packs } = useServices();
-  const { i18n } = useTranslation();
   const vocabularyIn = async (language: Language): Promise<CohortVocabulary> => {
     const [{ texts }, ...all] = await Promise.all([packs.profile(language), ...bundles.map(({ pack }) => packs.load(pack.id, language))]);
-    return { t: i18n.getFixedT(language), profile: texts, questionnaires: new Map(all.map((b) => [b.pack.id, b.texts])) };
+    return { t: createTranslations(language).t, profile: texts, questionnaires: new Map(all.map((b) => [b.pack.id, b.texts])) };
   };
   return async (cohort: Cohort): Promise<CohortFile> => {
     const [zh, en] = await Promise.all([vocabularyIn('zh-CN'), vocabularyIn('en')]);

@@ -16,7 +16,7 @@ import {
 } from '../engine/index.ts';
 import type { HandOverChoice } from '../features/hand-over/show-screen.tsx';
 import type { HandOverContent, HandOverExtent } from '../ports/hand-over.ts';
-import type { PackBundle } from '../ports/pack-catalog.ts';
+import type { PackOutline } from '../ports/pack-catalog.ts';
 import type { Session } from './session.ts';
 
 /** What may be handed over, with what the screen says of it. */
@@ -48,7 +48,7 @@ const roleOffers = (answers: Answers, questions: readonly InterviewQuestion[], w
     return [{ extent: { kind: 'role', role: part.role }, answers: own, choice: { key: `role ${part.role}`, kind: 'role', label, count } }];
   });
 
-const groupOffers = (assessment: Assessment, { pack }: PackBundle, words: OfferWords): readonly Offer[] =>
+const groupOffers = (assessment: Assessment, { pack }: PackOutline, words: OfferWords): readonly Offer[] =>
   pack.root.groups.flatMap((group): readonly Offer[] => {
     const asked = questionsBelow(group).filter((question) => isInForm(question, assessment.form));
     const own = answersTo(assessment.answers, idsOf(asked));
@@ -64,7 +64,7 @@ const groupOffers = (assessment: Assessment, { pack }: PackBundle, words: OfferW
 export const offersOf = (
   session: Session,
   assessment: Assessment,
-  bundle: PackBundle,
+  bundle: PackOutline,
   questions: readonly InterviewQuestion[],
   words: OfferWords,
 ): readonly Offer[] => {

@@ -2,20 +2,20 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Assessment, interviewQuestions, ok, sizeClass } from '../engine/index.ts';
 import { ShowScreen } from '../features/hand-over/show-screen.tsx';
-import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
+import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Row } from '../ui/page.tsx';
 import { contentOf, offersOf } from './hand-over-content.ts';
 import { Loading } from './notices.tsx';
 import { paths } from './paths.ts';
-import { useAllPacks } from './queries.ts';
+import { useAllOutlines } from './queries.ts';
 import { useServices } from './services.ts';
 import { useWorkspace } from './workspace.tsx';
 
-type Loaded = { readonly assessment: Assessment; readonly bundle: PackBundle; readonly profile: Profile };
+type Loaded = { readonly assessment: Assessment; readonly bundle: PackOutline; readonly profile: Profile };
 
 /** 用二维码传到另一台设备. */
-const LoadedHandOver = ({ assessment, bundle, profile, packs }: Loaded & { readonly packs: readonly PackBundle[] }) => {
+const LoadedHandOver = ({ assessment, bundle, profile, packs }: Loaded & { readonly packs: readonly PackOutline[] }) => {
   const { t } = useTranslation();
   const { handOver } = useServices();
   const { session } = useWorkspace();
@@ -55,6 +55,6 @@ const LoadedHandOver = ({ assessment, bundle, profile, packs }: Loaded & { reado
 };
 
 export const HandOverRoute = (loaded: Loaded) => {
-  const packs = useAllPacks();
+  const packs = useAllOutlines();
   return packs ? <LoadedHandOver {...loaded} packs={packs} /> : <Loading />;
 };

@@ -1,12 +1,12 @@
 import type { Assessment } from '../engine/index.ts';
-import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
+import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
 import { HandOverRoute } from './hand-over-route.tsx';
 import { TakeInRoute } from './take-in-route.tsx';
 
 type RoutesProps = {
   readonly step: 'hand-over' | 'take-in';
   readonly assessment: Assessment;
-  readonly bundle: PackBundle;
+  readonly bundle: PackOutline;
   readonly profile: Profile;
 };
 

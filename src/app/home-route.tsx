@@ -16,7 +16,7 @@ import type { AssessmentCard } from '../features/enterprises/assessment-line.tsx
 import { type EnterpriseCard, HomeScreen } from '../features/enterprises/home-screen.tsx';
 import { useFormat } from '../i18n/use-format.ts';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
-import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
+import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { binDays } from './bin-age.ts';
@@ -26,14 +26,14 @@ import { isBlank } from './make-backup.ts';
 import { Loading, storeProblemText } from './notices.tsx';
 import { useOpenFile } from './open-file.tsx';
 import { paths } from './paths.ts';
-import { useAllPacks, useBin, useCrosswalks, useEnterprises, useLasting, useProfile, useSamples } from './queries.ts';
+import { useAllOutlines, useBin, useCrosswalks, useEnterprises, useLasting, useProfile, useSamples } from './queries.ts';
 import { RemovalNotice, useRemoval } from './remove-enterprise.tsx';
 import { roundCards } from './round-cards.ts';
 import { useSaveFile } from './save-file.tsx';
 import { useServices } from './services.ts';
 import { sessionOf } from './session.ts';
 
-type Data = { readonly profile: Profile; readonly packs: readonly PackBundle[]; readonly crosswalks: readonly Crosswalk[] };
+type Data = { readonly profile: Profile; readonly packs: readonly PackOutline[]; readonly crosswalks: readonly Crosswalk[] };
 
 const sortByChange = (assessments: readonly Assessment[]): readonly Assessment[] =>
   [...assessments].sort((a, b) => a.updatedAt.localeCompare(b.updatedAt));
@@ -97,7 +97,7 @@ const useSampleOpener = (samples: readonly AssessmentFile[]) => {
 export const HomeRoute = () => {
   const { t } = useTranslation();
   const profile = useProfile();
-  const packs = useAllPacks();
+  const packs = useAllOutlines();
   const crosswalks = useCrosswalks();
   const samples = useSamples();
   const enterprises = useEnterprises();

@@ -1,11 +1,11 @@
 import { lazy, Suspense, useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type AnswerEdits, type Assessment, interviewQuestions, partsByRole, type QuestionId, sizeClass } from '../engine/index.ts';
 import { draftsOf } from '../features/answer/drafts.ts';
 import type { Choice } from '../features/interview/make-sheets.tsx';
-import { languages } from '../i18n/translator.ts';
+import { languages } from '../i18n/languages.ts';
+import { createTranslations } from '../i18n/translator.ts';
 import type { InterviewRequest } from '../ports/interview-sheets.ts';
-import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
+import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
 import { Loading } from './notices.tsx';
 import { paths } from './paths.ts';
 import { usePackTitles } from './queries.ts';
@@ -13,7 +13,7 @@ import { safeFileName } from './save-file.tsx';
 import { useServices } from './services.ts';
 import { useWorkspace } from './workspace.tsx';
 
-type Loaded = { readonly assessment: Assessment; readonly bundle: PackBundle; readonly profile: Profile };
+type Loaded = { readonly assessment: Assessment; readonly bundle: PackOutline; readonly profile: Profile };
 
 const InterviewScreen = lazy(() => import('../features/interview/interview-screen.tsx').then((m) => ({ default: m.InterviewScreen })));
 
@@ -31,7 +31,6 @@ const useQuestions = ({ assessment, bundle, profile }: Loaded) => {
 const useMaking = (loaded: Loaded, questions: ReturnType<typeof useQuestions>) => {
   const { packs, files, workbooks, clock } = useServices();
   const { enterprise } = useWorkspace().session;
-  const { i18n } = useTranslation();
   const { pack } = loaded.bundle;
   const { form } = loaded.assessment;
   const order = Object.keys(loaded.profile.texts.roles);
@@ -50,7 +49,7 @@ const useMaking = (loaded: Loaded, questions: ReturnType<typeof useQuestions>) =
   };
   const save = (content: Blob, { kind, language }: Choice, extension: string, model: string): string => {
     const key = kind === 'all' ? 'interview.fileNameAll' : 'interview.fileNameByRole';
-    const name = safeFileName(i18n.getFixedT(language)(key, { enterprise: enterprise.facts.name, model, extension }));
+    const name = safeFileName(createTranslations(language).t(key, { enterprise: enterprise.facts.name, model, extension }));
     files.save(name, content);
     return name;
   };

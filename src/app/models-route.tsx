@@ -14,28 +14,28 @@ import {
 import { clearDrafts } from '../features/answer/drafts.ts';
 import { type FormCard, type ModelCard, ModelsScreen } from '../features/enterprises/models-screen.tsx';
 import type { RoundStart } from '../features/enterprises/new-round-dialog.tsx';
-import type { PackBundle } from '../ports/pack-catalog.ts';
+import type { PackOutline } from '../ports/pack-catalog.ts';
 import { type CarryOffer, offerCarryOver } from './carry-over.ts';
 import { countProgress } from './count-progress.ts';
 import { Loading } from './notices.tsx';
 import { useOpenDataFile } from './open-data-file.tsx';
 import { paths } from './paths.ts';
-import { useAllPacks, useCrosswalks, useProfile } from './queries.ts';
+import { useAllOutlines, useCrosswalks, useProfile } from './queries.ts';
 import { roundCards } from './round-cards.ts';
 import { forgetScratch } from './scratch.ts';
 import { useServices } from './services.ts';
 import { Steps } from './steps.tsx';
 import { useWorkspace } from './workspace.tsx';
 
-type Offer = { readonly bundle: PackBundle; readonly form: FormId; readonly minutes: number };
+type Offer = { readonly bundle: PackOutline; readonly form: FormId; readonly minutes: number };
 
-const offersOf = (packs: readonly PackBundle[]): readonly Offer[] =>
+const offersOf = (packs: readonly PackOutline[]): readonly Offer[] =>
   packs.flatMap((bundle) => bundle.pack.forms.map(({ id, minutes }) => ({ bundle, form: id, minutes })));
 
 const keyOf = ({ bundle, form }: Offer): string => `${bundle.pack.id} ${form}`;
 
 export const ModelsRoute = () => {
-  const packs = useAllPacks();
+  const packs = useAllOutlines();
   const profile = useProfile();
   const crosswalks = useCrosswalks();
   const { clock, ids } = useServices();
@@ -75,7 +75,7 @@ export const ModelsRoute = () => {
     };
   };
 
-  const modelCard = (bundle: PackBundle): ModelCard => ({
+  const modelCard = (bundle: PackOutline): ModelCard => ({
     id: bundle.pack.id,
     title: bundle.texts.title,
     edition: bundle.texts.edition,

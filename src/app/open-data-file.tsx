@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { type Choices, type DataWorld, openDataFile, type Questionnaire } from '../engine/index.ts';
 import { describeCure, describeProblem } from '../i18n/describe-problem.ts';
 import type { ShelfEntry } from '../ports/data-shelf.ts';
-import type { PackBundle, PackCatalog } from '../ports/pack-catalog.ts';
+import type { PackCatalog, PackOutline } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Refused, storeProblemText } from './notices.tsx';
 import { useServices } from './services.ts';
@@ -22,7 +22,7 @@ type Opening = {
 };
 
 /** The bundled questionnaires whole, in both languages: an opened one may borrow from them. */
-const banksOf = async (packs: PackCatalog, official: readonly PackBundle[]): Promise<readonly Questionnaire[]> =>
+const banksOf = async (packs: PackCatalog, official: readonly PackOutline[]): Promise<readonly Questionnaire[]> =>
   Promise.all(
     official.map(async ({ pack }) => {
       const [zh, en] = await Promise.all([packs.load(pack.id, 'zh-CN'), packs.load(pack.id, 'en')]);
@@ -31,7 +31,7 @@ const banksOf = async (packs: PackCatalog, official: readonly PackBundle[]): Pro
   );
 
 /** What a data file is held against. */
-export const worldOf = async (packs: PackCatalog, bundles: readonly PackBundle[], choices: Choices): Promise<DataWorld> => {
+export const worldOf = async (packs: PackCatalog, bundles: readonly PackOutline[], choices: Choices): Promise<DataWorld> => {
   const official = bundles.filter((b) => b.official);
   const { profiles, openedProfiles } = await packs.common();
   return {
@@ -43,7 +43,7 @@ export const worldOf = async (packs: PackCatalog, bundles: readonly PackBundle[]
 };
 
 /** Opens a questionnaire or reference figures from a file: checked as strictly as the app's own, kept on the device, shown as unofficial. */
-export const useOpenDataFile = (bundles: readonly PackBundle[], choices: Choices): Opening => {
+export const useOpenDataFile = (bundles: readonly PackOutline[], choices: Choices): Opening => {
   const { t, i18n } = useTranslation();
   const { files, shelf, packs } = useServices();
   const queries = useQueryClient();

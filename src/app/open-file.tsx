@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import type { AssessmentFile } from '../engine/index.ts';
 import { describeProblem } from '../i18n/describe-problem.ts';
 import { useFormat } from '../i18n/use-format.ts';
-import type { PackBundle } from '../ports/pack-catalog.ts';
+import type { PackOutline } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -50,7 +50,7 @@ type Opening = {
 };
 
 /** Opens a saved file, a report with one inside, or a backup: refuses with reasons, asks before it replaces, and only then stores. */
-export const useOpenFile = (packs: readonly PackBundle[], onStored: () => void): Opening => {
+export const useOpenFile = (packs: readonly PackOutline[], onStored: () => void): Opening => {
   const { t } = useTranslation();
   const format = useFormat();
   const services = useServices();

@@ -16,7 +16,7 @@ import {
   sealReport,
 } from '../engine/index.ts';
 import type { StoredEnterprise, StoreProblem } from '../ports/assessment-store.ts';
-import type { PackBundle, PackCatalog } from '../ports/pack-catalog.ts';
+import type { PackCatalog, PackOutline } from '../ports/pack-catalog.ts';
 import type { ReportReader } from '../ports/report-reader.ts';
 import { asCopy, readFile } from './saved-file.ts';
 import type { Services } from './services.ts';
@@ -51,7 +51,7 @@ export type ReportState =
       readonly problem: StoreProblem | null;
     };
 
-type Packs = Pick<PackCatalog, 'common' | 'profile'>;
+type Packs = Pick<PackCatalog, 'common' | 'profile' | 'load'>;
 
 /** The record that belongs to the assessment; null where it is lost or not to be understood. */
 const recordOf = (text: string | null): ReportRecord | null => {
@@ -59,8 +59,12 @@ const recordOf = (text: string | null): ReportRecord | null => {
   return record?.ok ? record.value : null;
 };
 
-const scoreAnew = async (file: AssessmentFile, assessment: Assessment, bundle: PackBundle, packs: Packs): Promise<SealedReport> => {
-  const [common, { catalogue }] = await Promise.all([packs.common(), packs.profile('zh-CN')]);
+const scoreAnew = async (file: AssessmentFile, assessment: Assessment, packs: Packs): Promise<SealedReport> => {
+  const [bundle, common, { catalogue }] = await Promise.all([
+    packs.load(assessment.packId, 'zh-CN'),
+    packs.common(),
+    packs.profile('zh-CN'),
+  ]);
   const { savedAt: madeAt, enterprise } = file;
   const report = diagnose({ ...bundle, madeAt, enterprise, assessment, others: [], common: { ...common, catalogue } });
   return sealReport(report, assessment);
@@ -76,7 +80,7 @@ export const reopen = async (
   bytes: Uint8Array<ArrayBuffer>,
   reader: ReportReader,
   packs: Packs,
-  bundles: readonly PackBundle[],
+  bundles: readonly PackOutline[],
 ): Promise<Result<Reopened, Refusal>> => {
   const read = await reader.read(bytes);
   if (!read.ok) return fail(refusalOf(read.error, null));
@@ -86,9 +90,9 @@ export const reopen = async (
   if (!opened.ok) return fail(refusalOf(opened.error, record));
   const file = opened.value;
   const assessment = file.assessments.find((a) => a.id === record?.assessment) ?? file.assessments[0];
-  const bundle = bundles.find((b) => b.pack.id === assessment?.packId);
-  if (!assessment || !bundle) return fail(refusalOf([{ code: 'pdf-without-assessment', path: [] }], null));
-  const report = await scoreAnew(file, assessment, bundle, packs);
+  if (!assessment || known.every((pack) => pack.id !== assessment.packId))
+    return fail(refusalOf([{ code: 'pdf-without-assessment', path: [] }], null));
+  const report = await scoreAnew(file, assessment, packs);
   const isItsRecord = record?.assessment === assessment.id;
   const differences = record && isItsRecord ? compareWithRecord(record, report) : null;
   return ok({ file: { ...file, assessments: [assessment] }, assessment, report, differences });
@@ -132,7 +136,7 @@ export const openReport = async (
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
   services: Pick<Services, 'reader' | 'packs' | 'store' | 'ids'>,
-  bundles: readonly PackBundle[],
+  bundles: readonly PackOutline[],
 ): Promise<ReportState> => {
   const read = await reopen(bytes, services.reader, services.packs, bundles);
   if (!read.ok) return { kind: 'refused', name, refusal: read.error };

@@ -1,6 +1,6 @@
 import { type PackId, packId, type ReferenceProfile } from '../engine/index.ts';
 import type { DataShelf, ShelfEntry } from '../ports/data-shelf.ts';
-import type { PackCatalog } from '../ports/pack-catalog.ts';
+import type { Language, PackBundle, PackCatalog } from '../ports/pack-catalog.ts';
 
 const entriesOn = async (shelf: DataShelf): Promise<readonly ShelfEntry[]> => {
   const listed = await shelf.list();
@@ -14,6 +14,13 @@ const profiles = (entries: readonly ShelfEntry[]): readonly ReferenceProfile[] =
     return e.kind === 'cohort' ? e.cohort.profiles : [];
   });
 
+const loadOwn = async (shelf: DataShelf, id: PackId, language: Language): Promise<PackBundle> => {
+  const found = questionnaires(await entriesOn(shelf)).find((e) => e.id === id);
+  if (!found) throw new Error(`no questionnaire ${id}`);
+  const { pack, texts, advice } = found.questionnaire;
+  return { pack, texts: texts[language], advice, official: false };
+};
+
 /** The data that came with the app, and beside it what the user has opened. A name the app has is never taken over. */
 export const withOwnData = (bundled: PackCatalog, shelf: DataShelf): PackCatalog => ({
   ...bundled,
@@ -22,13 +29,8 @@ export const withOwnData = (bundled: PackCatalog, shelf: DataShelf): PackCatalog
     const opened = questionnaires(await entriesOn(shelf)).map(({ id }): PackId => packId.parse(id));
     return [...own, ...opened.filter((id) => !own.includes(id))];
   },
-  load: async (id, language) => {
-    if ((await bundled.ids()).includes(id)) return bundled.load(id, language);
-    const found = questionnaires(await entriesOn(shelf)).find((e) => e.id === id);
-    if (!found) throw new Error(`no questionnaire ${id}`);
-    const { pack, texts, advice } = found.questionnaire;
-    return { pack, texts: texts[language], advice, official: false };
-  },
+  outline: async (id, language) => ((await bundled.ids()).includes(id) ? bundled.outline(id, language) : loadOwn(shelf, id, language)),
+  load: async (id, language) => ((await bundled.ids()).includes(id) ? bundled.load(id, language) : loadOwn(shelf, id, language)),
   common: async () => {
     const [own, entries] = await Promise.all([bundled.common(), entriesOn(shelf)]);
     const opened = profiles(entries);

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n/translator.ts';
+import type { Language } from '../i18n/languages.ts';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export const themes: readonly Theme[] = ['auto', 'light', 'dark'];

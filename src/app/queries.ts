@@ -1,12 +1,15 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type PackId, termFinder } from '../engine/index.ts';
-import type { Language, PackBundle, PackCatalog } from '../ports/pack-catalog.ts';
+import type { Language, PackBundle, PackCatalog, PackOutline } from '../ports/pack-catalog.ts';
 import { useServices } from './services.ts';
 
 /** While another language loads, the one before stays: a screen must not lose what is typed on it. */
 const forever = { staleTime: Number.POSITIVE_INFINITY, placeholderData: keepPreviousData } as const;
+
+/** Milliseconds after which nothing of the screen itself is still to be fetched. */
+const aheadAfter = 1500;
 
 const useLanguage = (): Language => useTranslation().i18n.language as Language;
 
@@ -16,11 +19,39 @@ export const useProfile = () => {
   return useQuery({ queryKey: ['profile', language], queryFn: () => packs.profile(language), ...forever }).data;
 };
 
-export const usePack = (id: PackId) => {
+/** What answering needs of a questionnaire; taken from the whole where that is there. */
+export const usePackOutline = (id: PackId, isWanted: boolean): PackOutline | undefined => {
+  const { packs } = useServices();
+  const language = useLanguage();
+  const queries = useQueryClient();
+  return useQuery({
+    ...forever,
+    enabled: isWanted,
+    queryKey: ['outline', id, language],
+    queryFn: () => packs.outline(id, language),
+    initialData: (): PackOutline | undefined => queries.getQueryData<PackBundle>(['pack', id, language]),
+    placeholderData: (before: PackOutline | undefined) => (before?.pack.id === id ? before : undefined),
+  }).data;
+};
+
+/** Fetches the advice while one answers: results then open at once. */
+export const usePackAhead = (id: PackId): void => {
+  const { packs } = useServices();
+  const language = useLanguage();
+  const queries = useQueryClient();
+  useEffect(() => {
+    const ahead = { queryKey: ['pack', id, language], queryFn: () => packs.load(id, language), staleTime: Number.POSITIVE_INFINITY };
+    const timer = setTimeout(() => void queries.prefetchQuery(ahead), aheadAfter);
+    return () => clearTimeout(timer);
+  }, [packs, language, queries, id]);
+};
+
+export const usePack = (id: PackId, isWanted: boolean): PackBundle | undefined => {
   const { packs } = useServices();
   const language = useLanguage();
   return useQuery({
     ...forever,
+    enabled: isWanted,
     queryKey: ['pack', id, language],
     queryFn: () => packs.load(id, language),
     placeholderData: (before: PackBundle | undefined) => (before?.pack.id === id ? before : undefined),
@@ -30,9 +61,24 @@ export const usePack = (id: PackId) => {
 export const loadAllPacks = async (packs: PackCatalog, language: Language): Promise<readonly PackBundle[]> =>
   Promise.all((await packs.ids()).map((id) => packs.load(id, language)));
 
-const inOrder = (bundles: readonly PackBundle[]): readonly PackBundle[] => {
-  const place = ({ pack }: PackBundle): number => pack.order ?? Number.POSITIVE_INFINITY;
+const inOrder = <Outline extends PackOutline>(bundles: readonly Outline[]): readonly Outline[] => {
+  const place = ({ pack }: Outline): number => pack.order ?? Number.POSITIVE_INFINITY;
   return [...bundles].sort((a, b) => place(a) - place(b) || a.pack.id.localeCompare(b.pack.id));
+};
+
+const loadAllOutlines = async (packs: PackCatalog, language: Language): Promise<readonly PackOutline[]> =>
+  Promise.all((await packs.ids()).map((id) => packs.outline(id, language)));
+
+/** All questionnaires without their advice. */
+export const useAllOutlines = (isWanted = true): readonly PackOutline[] | undefined => {
+  const { packs } = useServices();
+  const language = useLanguage();
+  return useQuery({
+    ...forever,
+    enabled: isWanted,
+    queryKey: ['packs', 'outlines', language],
+    queryFn: async () => inOrder(await loadAllOutlines(packs, language)),
+  }).data;
 };
 
 export const useAllPacks = () => {
@@ -45,9 +91,14 @@ export const useAllPacks = () => {
   }).data;
 };
 
-/** Short titles of the questionnaires, for saying where an answer was taken over from. */
-export const usePackTitles = (): Readonly<Record<string, string>> => {
-  const packs = useAllPacks();
+export const usePackIds = (): readonly PackId[] | undefined => {
+  const { packs } = useServices();
+  return useQuery({ queryKey: ['packs', 'ids'], queryFn: packs.ids, ...forever }).data;
+};
+
+/** Short titles of the questionnaires, for saying where an answer was taken over from; all are read for that, where it is wanted. */
+export const usePackTitles = (isWanted = true): Readonly<Record<string, string>> => {
+  const packs = useAllOutlines(isWanted);
   return useMemo(() => Object.fromEntries((packs ?? []).map((p) => [p.pack.id, p.texts.shortTitle])), [packs]);
 };
 

@@ -5,7 +5,7 @@ import type { Transfer } from '../features/hand-over/collect.ts';
 import { ReceiveScreen } from '../features/hand-over/receive-screen.tsx';
 import { useFormat } from '../i18n/use-format.ts';
 import type { StoredEnterprise, StoreProblem } from '../ports/assessment-store.ts';
-import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
+import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Row } from '../ui/page.tsx';
@@ -14,7 +14,7 @@ import { partName } from './hand-over-content.ts';
 import { Loading, storeProblemText } from './notices.tsx';
 import { useOpenFile } from './open-file.tsx';
 import { paths } from './paths.ts';
-import { useAllPacks, useEnterprises, useProfile } from './queries.ts';
+import { useAllOutlines, useEnterprises, useProfile } from './queries.ts';
 import { useServices } from './services.ts';
 import { type Arrived, useArrival } from './use-arrival.ts';
 
@@ -36,7 +36,7 @@ const targetsFor = ({ file, extent }: Arrived, here: readonly StoredEnterprise[]
   return [...fitting.filter(isSame), ...fitting.filter((target) => !isSame(target))];
 };
 
-type Data = { readonly packs: readonly PackBundle[]; readonly profile: Profile; readonly here: readonly StoredEnterprise[] };
+type Data = { readonly packs: readonly PackOutline[]; readonly profile: Profile; readonly here: readonly StoredEnterprise[] };
 
 type ActionsProps = {
   readonly arrived: Arrived;
@@ -109,7 +109,7 @@ const Outcome = ({ transfer, data, onOpen, onAdd }: OutcomeProps) => {
 export const ReceiveRoute = () => {
   const { t } = useTranslation();
   const { handOver, store } = useServices();
-  const packs = useAllPacks();
+  const packs = useAllOutlines();
   const profile = useProfile();
   const enterprises = useEnterprises();
   const opening = useOpenFile(packs ?? [], () => void enterprises.refetch());

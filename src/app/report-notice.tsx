@@ -3,7 +3,7 @@ import { describeProblem } from '../i18n/describe-problem.ts';
 import { listDifferences, missingWords, outcomeWords } from '../i18n/report-words.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { useFormat } from '../i18n/use-format.ts';
-import type { PackBundle } from '../ports/pack-catalog.ts';
+import type { PackOutline } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -46,7 +46,7 @@ const Differences = ({ lines }: { readonly lines: readonly string[] }) => {
 
 type OpenedProps = {
   readonly state: Extract<ReportState, { kind: 'opened' }>;
-  readonly bundles: readonly PackBundle[];
+  readonly bundles: readonly PackOutline[];
   readonly onDismiss: () => void;
 };
 
@@ -113,7 +113,7 @@ const Asking = ({ state, onCancel, onKeep }: AskingProps) => {
 
 type NoticeProps = {
   readonly state: ReportState;
-  readonly bundles: readonly PackBundle[];
+  readonly bundles: readonly PackOutline[];
   readonly onState: (state: ReportState) => void;
   readonly onClose: () => void;
 };

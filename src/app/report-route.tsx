@@ -1,8 +1,8 @@
 import { type ComponentProps, lazy, Suspense, useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Assessment, type ReportModel, roadmapOf, sizeClass } from '../engine/index.ts';
 import { formatFileDate } from '../i18n/format.ts';
-import type { Language } from '../i18n/translator.ts';
+import type { Language } from '../i18n/languages.ts';
+import { createTranslations } from '../i18n/translator.ts';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import type { Edition } from '../ports/report-renderer.ts';
 import { Loading } from './notices.tsx';
@@ -31,7 +31,6 @@ type ReportRouteProps = {
 /** 报告, with the texts of the language it is to be written in. */
 export const ReportRoute = ({ report, assessment, bundle, profile }: ReportRouteProps) => {
   const { packs, renderer, word, workbook, previewer, files } = useServices();
-  const { i18n } = useTranslation();
   const roadmap = useMemo(() => {
     const { pack, advice } = bundle;
     const { facts } = report.enterprise;
@@ -50,14 +49,14 @@ export const ReportRoute = ({ report, assessment, bundle, profile }: ReportRoute
     async ([first, ...others], options) => {
       const editions = await Promise.all([editionIn(first), ...others.map(editionIn)] as const);
       const { withItsData } = await import('./report-data.ts');
-      return { ...withItsData(i18n.getFixedT(first), report, assessment), roadmap, options, editions };
+      return { ...withItsData(createTranslations(first).t, report, assessment), roadmap, options, editions };
     },
-    [editionIn, report, assessment, roadmap, i18n],
+    [editionIn, report, assessment, roadmap],
   );
   const renderers = useMemo(() => ({ pdf: renderer, docx: word, xlsx: workbook }), [renderer, word, workbook]);
   const download: ScreenProps['onDownload'] = async (document, extension, language) => {
     const { texts } = await editionIn(language);
-    const name = i18n.getFixedT(language)('report.fileName', {
+    const name = createTranslations(language).t('report.fileName', {
       enterprise: report.enterprise.facts.name,
       model: texts.shortTitle,
       date: formatFileDate(report.madeAt),

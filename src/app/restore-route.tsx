@@ -7,7 +7,7 @@ import { ButtonLink } from '../ui/button.tsx';
 import { backupProblemText } from './backup-words.ts';
 import { Refused, storeProblemText } from './notices.tsx';
 import { paths } from './paths.ts';
-import { useAllPacks } from './queries.ts';
+import { useAllOutlines } from './queries.ts';
 import type { Outcome, RestoreReport } from './restore-backup.ts';
 import { reviewOf, titleOf } from './restore-words.ts';
 import { type RestoreState, useRestore } from './use-restore.ts';
@@ -53,7 +53,7 @@ const Notice = ({ state }: { readonly state: RestoreState }) => {
 export const RestoreRoute = () => {
   const { t } = useTranslation();
   const format = useFormat();
-  const bundles = useAllPacks();
+  const bundles = useAllOutlines();
   const { state, choose, enter, restore, cancel } = useRestore();
   const shown = state.kind === 'review' || state.kind === 'restoring' ? state.reviewed : null;
   const own = shown?.read.entries.flatMap((e) =>

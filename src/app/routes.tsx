@@ -1,16 +1,17 @@
 import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useParams } from 'wouter';
 import { assessmentId, enterpriseId } from '../engine/index.ts';
-import { AssessmentRoute } from './assessment-routes.tsx';
-import { HomeRoute } from './home-route.tsx';
 import { MissingPage } from './missing-page.tsx';
-import { ModelsRoute } from './models-route.tsx';
 import { Loading } from './notices.tsx';
 import { paths } from './paths.ts';
-import { ProfileRoute } from './profile-route.tsx';
-import { NewestTrendRoute, TrendRoute } from './trend-route.tsx';
 import { WorkspaceProvider } from './workspace.tsx';
 
+const HomeRoute = lazy(() => import('./home-route.tsx').then((m) => ({ default: m.HomeRoute })));
+const ModelsRoute = lazy(() => import('./models-route.tsx').then((m) => ({ default: m.ModelsRoute })));
+const ProfileRoute = lazy(() => import('./profile-route.tsx').then((m) => ({ default: m.ProfileRoute })));
+const NewestTrendRoute = lazy(() => import('./trend-route.tsx').then((m) => ({ default: m.NewestTrendRoute })));
+const TrendRoute = lazy(() => import('./trend-route.tsx').then((m) => ({ default: m.TrendRoute })));
+const AssessmentRoute = lazy(() => import('./assessment-routes.tsx').then((m) => ({ default: m.AssessmentRoute })));
 const ReceiveRoute = lazy(() => import('./receive-route.tsx').then((m) => ({ default: m.ReceiveRoute })));
 const CohortRoute = lazy(() => import('./cohort-route.tsx').then((m) => ({ default: m.CohortRoute })));
 const BackupRoute = lazy(() => import('./backup-route.tsx').then((m) => ({ default: m.BackupRoute })));

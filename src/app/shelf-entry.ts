@@ -1,5 +1,5 @@
 import type { OpenedData } from '../engine/index.ts';
-import type { Language } from '../i18n/translator.ts';
+import type { Language } from '../i18n/languages.ts';
 import type { ShelfEntry } from '../ports/data-shelf.ts';
 
 /** An opened data file as the device keeps it. */

@@ -15,22 +15,22 @@ import {
   type TrendInput,
 } from '../engine/index.ts';
 import type { RoundChoice, RoundSeries, TrendSide } from '../features/trend/sides.ts';
-import type { PackBundle } from '../ports/pack-catalog.ts';
+import type { PackOutline } from '../ports/pack-catalog.ts';
 import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
 import { paths } from './paths.ts';
-import { useAllPacks, useCrosswalks, useProfile } from './queries.ts';
+import { useAllOutlines, useCrosswalks, useProfile } from './queries.ts';
 import { Steps } from './steps.tsx';
 import { useWorkspace } from './workspace.tsx';
 
 const TrendScreen = lazy(() => import('../features/trend/trend-screen.tsx').then((m) => ({ default: m.TrendScreen })));
 const NoTrendScreen = lazy(() => import('../features/trend/trend-screen.tsx').then((m) => ({ default: m.NoTrendScreen })));
 
-type World = { readonly input: TrendInput; readonly bundles: readonly PackBundle[] };
+type World = { readonly input: TrendInput; readonly bundles: readonly PackOutline[] };
 
 /** All assessments of the enterprise whose questionnaire is there, and what scores them; null while it loads. */
 const useWorld = (): World | null => {
-  const bundles = useAllPacks();
+  const bundles = useAllOutlines();
   const profile = useProfile();
   const crosswalks = useCrosswalks();
   const { session } = useWorkspace();
@@ -47,7 +47,7 @@ const useWorld = (): World | null => {
 
 type Named = { readonly packId: Assessment['packId']; readonly form: Assessment['form'] };
 
-const bundleOf = ({ bundles }: World, { packId }: Pick<Named, 'packId'>): PackBundle => {
+const bundleOf = ({ bundles }: World, { packId }: Pick<Named, 'packId'>): PackOutline => {
   const found = bundles.find((b) => b.pack.id === packId);
   if (!found) throw new Error(`filtered before: ${packId}`);
   return found;

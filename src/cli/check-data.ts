@@ -23,7 +23,7 @@ import {
   type Result,
   routing,
 } from '../engine/index.ts';
-import { languages } from '../i18n/translator.ts';
+import { languages } from '../i18n/languages.ts';
 import { jsonFiles, questionnaires, readAs, readJson, readQuestionnaires } from './read-data.ts';
 
 export type Fault = { readonly file: string; readonly problem: Problem };

@@ -21,7 +21,8 @@ import {
 import { cohortCsv } from '../i18n/cohort-csv.ts';
 import { type CohortVocabulary, nameCohort } from '../i18n/cohort-words.ts';
 import { describeProblem } from '../i18n/describe-problem.ts';
-import { createTranslations, type Language } from '../i18n/translator.ts';
+import type { Language } from '../i18n/languages.ts';
+import { createTranslations } from '../i18n/translator.ts';
 import { load, loadCommon, questionnaires, readQuestionnaires } from './read-data.ts';
 
 const { t } = createTranslations('zh-CN');

@@ -21,7 +21,7 @@ import {
   referenceProfile,
   routing,
 } from '../engine/index.ts';
-import { languages } from '../i18n/translator.ts';
+import { languages } from '../i18n/languages.ts';
 
 export const questionnaires = fileURLToPath(new URL('../../questionnaires/', import.meta.url));
 

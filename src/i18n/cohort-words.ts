@@ -11,7 +11,8 @@ import type {
   SliceKey,
 } from '../engine/index.ts';
 import { countWithheld } from '../engine/index.ts';
-import type { Language, Translate } from './translator.ts';
+import type { Language } from './languages.ts';
+import type { Translate } from './translator.ts';
 
 /** All that is needed to call the slices of a cohort by name in one language. */
 export type CohortVocabulary = {

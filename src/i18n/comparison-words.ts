@@ -1,8 +1,9 @@
 import type { Comparison, PackTexts, Rank, ReferenceFigure } from '../engine/index.ts';
 import { figureName } from './cohort-words.ts';
 import { formatScore } from './format.ts';
+import type { Language } from './languages.ts';
 import { ownFigureWords } from './own-figure-words.ts';
-import type { Language, Translate } from './translator.ts';
+import type { Translate } from './translator.ts';
 
 type Words = {
   readonly language: Language;

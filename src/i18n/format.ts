@@ -1,5 +1,5 @@
 import type { Band } from '../engine/index.ts';
-import type { Language } from './translator.ts';
+import type { Language } from './languages.ts';
 
 const decimalsNeeded = (value: number, decimals: number, thresholds: readonly number[]): number => {
   const rounded = Number(value.toFixed(decimals));

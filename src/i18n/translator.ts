@@ -1,9 +1,7 @@
 import { createInstance, type i18n, type TFunction } from 'i18next';
 import en from './en.json';
+import type { Language } from './languages.ts';
 import zhCN from './zh-CN.json';
-
-export type Language = 'zh-CN' | 'en';
-export const languages: readonly Language[] = ['zh-CN', 'en'];
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -16,7 +14,7 @@ declare module 'i18next' {
 
 export type Translate = TFunction;
 
-/** An i18next of its own, for the page or for a worker; both languages are inside, nothing is fetched. */
+/** An i18next of its own with both languages inside: for workers, the command line, and what writes in a language the page is not in. */
 export const createTranslations = (language: Language): i18n => {
   const instance = createInstance();
   void instance.init({

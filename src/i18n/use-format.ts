@@ -11,7 +11,7 @@ import {
   formatScore,
   formatShare,
 } from './format.ts';
-import type { Language } from './translator.ts';
+import type { Language } from './languages.ts';
 
 /** The language on screen, and formatting in it. */
 export const useFormat = () => {

@@ -14,19 +14,22 @@ import type {
 
 export type Language = 'zh-CN' | 'en';
 
-export type PackBundle = {
+/** What answering needs of a questionnaire. */
+export type PackOutline = {
   readonly pack: Pack;
   readonly texts: PackTexts;
-  readonly advice: Advice;
   /** False for a questionnaire opened from a file: said wherever it is used. */
   readonly official: boolean;
 };
+/** With its advice, which is as large again and only wanted where results are shown. */
+export type PackBundle = PackOutline & { readonly advice: Advice };
 export type Profile = { readonly catalogue: ProfileCatalogue; readonly texts: ProfileTexts };
 export type Sample = { readonly file: AssessmentFile; readonly key: AnswerKey };
 
 /** The data files that came with the app, and those a user has opened. The former are checked when the app is built, the latter when opened; a broken one rejects. */
 export type PackCatalog = {
   readonly ids: () => Promise<readonly PackId[]>;
+  readonly outline: (id: PackId, language: Language) => Promise<PackOutline>;
   readonly load: (id: PackId, language: Language) => Promise<PackBundle>;
   readonly profile: (language: Language) => Promise<Profile>;
   readonly common: () => Promise<Omit<CommonData, 'catalogue'>>;

@@ -8,9 +8,11 @@ import { drawTransfer, joinTransfer } from '../../src/adapters/qr/transfer-codes
 import { createInterviewWorkbooks } from '../../src/adapters/xlsx/interview-workbooks.ts';
 import { App } from '../../src/app/app.tsx';
 import { withOwnData } from '../../src/app/own-data.ts';
+import { preferredLanguage } from '../../src/app/preferences.ts';
 import { rememberUnsaved } from '../../src/app/remember-unsaved.ts';
 import type { Services } from '../../src/app/services.ts';
 import { type Assessment, type Enterprise, fail, ok } from '../../src/engine/index.ts';
+import { createTranslations } from '../../src/i18n/translator.ts';
 import type { FileGateway } from '../../src/ports/file-gateway.ts';
 import type { HandOver } from '../../src/ports/hand-over.ts';
 import type { InterviewPrinter } from '../../src/ports/interview-sheets.ts';
@@ -120,7 +122,7 @@ export const renderApp = (address = '/', { kept = {}, fileGateway, ...given }: G
     ...documents,
   };
   const user = userEvent.setup({ delay: null });
-  const view = render(<App services={services} />);
+  const view = render(<App translations={createTranslations(preferredLanguage())} services={services} />);
   return { user, store, files, ...documents, services, ...view };
 };
 

@@ -85,6 +85,7 @@ const remembering = <A extends readonly unknown[], R>(work: (...args: A) => Prom
 const bundled = createBundledPacks();
 export const packs: PackCatalog = {
   ids: bundled.ids,
+  outline: remembering(bundled.outline),
   load: remembering(bundled.load),
   profile: remembering(bundled.profile),
   common: remembering(bundled.common),

@@ -17,7 +17,7 @@ import {
   sizeClass,
   tasksFor,
 } from '../../src/engine/index.ts';
-import type { Language } from '../../src/i18n/translator.ts';
+import type { Language } from '../../src/i18n/languages.ts';
 import type { Edition, ReportOptions, ReportRequest } from '../../src/ports/report-renderer.ts';
 import { valueIn } from './engine-fixtures.ts';
 

@@ -18,6 +18,11 @@ export const smallCatalog = ({ questionnaires, common = {}, crosswalks = [], sam
     if (!found) throw new Error(`no questionnaire ${id}`);
     return { pack: found.pack, texts: found.texts[language], advice: found.advice, official: true };
   },
+  outline: async (id, language) => {
+    const found = questionnaires.find((q) => q.pack.id === id);
+    if (!found) throw new Error(`no questionnaire ${id}`);
+    return { pack: found.pack, texts: found.texts[language], official: true };
+  },
   profile: async (language) => ({ catalogue: smallCatalogue, texts: smallProfileTexts(language) }),
   common: async () => ({ profiles: [], openedProfiles: [], programmes: [], routing: null, ...common }),
   crosswalks: async () => crosswalks,

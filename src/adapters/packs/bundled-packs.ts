@@ -22,7 +22,7 @@ import {
   referenceProfile,
   routing,
 } from '../../engine/index.ts';
-import type { Language, PackCatalog, Sample } from '../../ports/pack-catalog.ts';
+import type { Language, PackCatalog, PackOutline, Sample } from '../../ports/pack-catalog.ts';
 
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
@@ -69,7 +69,7 @@ const loadAdvice = (id: PackId): Promise<Advice> => {
   return load(adviceFiles, path, trusted(advice, path));
 };
 
-type Parts = { readonly pack: Pack; readonly texts: PackTexts; readonly advice: Advice };
+type Parts = { readonly pack: Pack; readonly texts: PackTexts };
 
 /** Read once a language: a questionnaire that others borrow from would else be read for each of them. */
 const known = new Map<string, Promise<Parts>>();
@@ -83,15 +83,30 @@ const loadParts = (id: PackId, language: Language): Promise<Parts> => {
 
 /** A questionnaire with what it borrows. */
 const readParts = async (id: PackId, language: Language): Promise<Parts> => {
-  const [source, texts, own] = await Promise.all([loadSource(id), loadTexts(id, language), loadAdvice(id)]);
+  const [source, texts] = await Promise.all([loadSource(id), loadTexts(id, language)]);
   const bank = source.bank === null ? null : await loadParts(source.bank, language);
   const pack = assemblePack(source, bank?.pack ?? null);
   if (!pack.ok) throw new Error(`${id}: ${JSON.stringify(pack.error[0])}`);
-  return {
-    pack: pack.value,
-    texts: assembleTexts(source, texts, bank?.texts ?? null),
-    advice: assembleAdvice(source, own, bank?.advice ?? null),
-  };
+  return { pack: pack.value, texts: assembleTexts(source, texts, bank?.texts ?? null) };
+};
+
+/** Advice with what it borrows; the same in every language. */
+const readAdvice = async (id: PackId): Promise<Advice> => {
+  const [source, own] = await Promise.all([loadSource(id), loadAdvice(id)]);
+  return assembleAdvice(source, own, source.bank === null ? null : await adviceFor(source.bank));
+};
+
+const knownAdvice = new Map<PackId, Promise<Advice>>();
+
+const adviceFor = (id: PackId): Promise<Advice> => {
+  const read = knownAdvice.get(id) ?? readAdvice(id);
+  knownAdvice.set(id, read);
+  return read;
+};
+
+const outlineOf = async (id: PackId, language: Language): Promise<PackOutline> => {
+  const { pack, texts } = await loadParts(id, language);
+  return { pack, texts, official: true };
 };
 
 const loadAll = <T>(files: Loaders, parse: (path: string) => (data: unknown) => T): Promise<readonly T[]> =>
@@ -107,7 +122,11 @@ const loadSample = async (path: string): Promise<Sample> => {
 
 export const createBundledPacks = (): PackCatalog => ({
   ids: async () => Object.keys(packFiles).map((path) => packId.parse(folderOf(path))),
-  load: async (id, language) => ({ ...(await loadParts(id, language)), official: true }),
+  outline: outlineOf,
+  load: async (id, language) => {
+    const [outline, advice] = await Promise.all([outlineOf(id, language), adviceFor(id)]);
+    return { ...outline, advice };
+  },
   profile: async (language) => {
     const path = '/questionnaires/profile/profile.json';
     const words = textPath('profile', language);

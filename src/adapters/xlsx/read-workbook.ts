@@ -1,7 +1,8 @@
 import { zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import { fail, isInterviewHead, ok, type Result, type SheetCell, type SheetColumn, type SheetRow } from '../../engine/index.ts';
-import { createTranslations, languages } from '../../i18n/translator.ts';
+import { languages } from '../../i18n/languages.ts';
+import { createTranslations } from '../../i18n/translator.ts';
 import type { FilledWorkbook, WorkbookProblem } from '../../ports/interview-sheets.ts';
 import { type CellMarks, markSheets } from './cell-marks.ts';
 import { columnLetters, columns, headerOf, readBack } from './columns.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { InterviewPart } from '../../engine/index.ts';
-import { type Language, languages } from '../../i18n/translator.ts';
+import { type Language, languages } from '../../i18n/languages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type { InterviewPrinter, InterviewRequest } from '../../ports/interview-sheets.ts';
 import type { Progress, RenderedDocument } from '../../ports/report-renderer.ts';

@@ -15,7 +15,8 @@ import {
   type SheetReading,
 } from '../../engine/index.ts';
 import { rowText, typedWords } from '../../i18n/interview-words.ts';
-import { createTranslations, type Language, type Translate } from '../../i18n/translator.ts';
+import type { Language } from '../../i18n/languages.ts';
+import { createTranslations, type Translate } from '../../i18n/translator.ts';
 import type { InterviewWorkbooks, WorkbookProblem } from '../../ports/interview-sheets.ts';
 
 /** The assessment a workbook is read into. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type ReportSection, reportSections } from '../../engine/index.ts';
-import { type Language, languages } from '../../i18n/translator.ts';
+import { type Language, languages } from '../../i18n/languages.ts';
 import type { Logo, ReportOptions } from '../../ports/report-renderer.ts';
 
 export const formats = ['pdf', 'docx', 'xlsx'] as const;

@@ -2,7 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type ReportModel, type Roadmap, sectionsWithContent } from '../../engine/index.ts';
-import type { Language } from '../../i18n/translator.ts';
+import type { Language } from '../../i18n/languages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import type {
   DocumentRenderer,

@@ -17,7 +17,8 @@ import {
 import { nameCohort } from '../../../src/i18n/cohort-words.ts';
 import { comparisonWords } from '../../../src/i18n/comparison-words.ts';
 import { formatNumber, formatPercent } from '../../../src/i18n/format.ts';
-import { createTranslations, type Language } from '../../../src/i18n/translator.ts';
+import type { Language } from '../../../src/i18n/languages.ts';
+import { createTranslations } from '../../../src/i18n/translator.ts';
 import type { ReportRequest } from '../../../src/ports/report-renderer.ts';
 import { valueIn } from '../../support/engine-fixtures.ts';
 import { manyAssessments } from '../../support/many-assessments.ts';

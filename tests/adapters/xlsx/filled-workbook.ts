@@ -9,7 +9,7 @@ import {
   type SheetRow,
 } from '../../../src/engine/index.ts';
 import { type Filled, type Refusal, readFilled } from '../../../src/features/interview/read-filled.ts';
-import { type Language, languages } from '../../../src/i18n/translator.ts';
+import { type Language, languages } from '../../../src/i18n/languages.ts';
 import type { InterviewRequest } from '../../../src/ports/interview-sheets.ts';
 import { completeFacts, idOfEnterprise, moment, packs } from '../../support/app-fixtures.ts';
 
