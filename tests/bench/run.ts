@@ -26,6 +26,7 @@ import { requestFor } from '../support/report-request.ts';
 import { projectRoot } from '../support/source-files.ts';
 import { median, row } from './figures.ts';
 import { benchFirstQuestion } from './first-question.ts';
+import { benchForms } from './form-in-browser.ts';
 import { benchPdf } from './pdf-in-browser.ts';
 
 /** Milliseconds per run: the median of `rounds` rounds of `runs` runs. */
@@ -182,7 +183,7 @@ const benchCohort = (): void => {
   row('10,000 assessments into a cohort profile: best of 5', Math.min(...rounds), 'ms');
 };
 
-/** `--cohort`, `--pdf`, `--first`: that part alone. */
+/** `--cohort`, `--pdf`, `--first`, `--form`: that part alone. */
 const [only] = process.argv.slice(2);
 if (only === undefined) {
   benchSamples();
@@ -190,5 +191,6 @@ if (only === undefined) {
   benchSizes();
 }
 if (only === undefined || only === '--first') await benchFirstQuestion();
+if (only === undefined || only === '--form') await benchForms(all);
 if (only === undefined || only === '--cohort') benchCohort();
 if (only === undefined || only === '--pdf') await benchPdf();
