@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
 import {
@@ -68,7 +68,9 @@ const AnswerRoute = ({ assessment, bundle, profile, question }: Editing & { read
     () => ({ pack, form, facts, sizeClass: sizeClass(facts, profile.catalogue), answers }),
     [pack, form, facts, profile, answers],
   );
-  const root = useMemo(() => scoreAssessment(scoring).root, [scoring]);
+  /** Scores, counts and band follow a beat behind the answer itself, which is on screen at once. */
+  const settled = useDeferredValue(scoring);
+  const root = useMemo(() => scoreAssessment(settled).root, [settled]);
   const change = useCallback(
     (id: QuestionId, edit: Partial<AnswerRecord>) =>
       dispatch({ kind: 'answer', assessment: assessment.id, question: id, change: edit, at: clock.now() }),
@@ -83,6 +85,7 @@ const AnswerRoute = ({ assessment, bundle, profile, question }: Editing & { read
       dispatch({ kind: 'restore', assessment: assessment.id, question: id, record, at: clock.now() }),
     [dispatch, assessment.id, clock],
   );
+  const pathTo = useCallback((id: QuestionId) => paths.answer(enterprise.id, assessment.id, id), [enterprise.id, assessment.id]);
   const asked = questionScoresBelow(root).filter((q) => q.status !== 'excluded');
   const undo = useUndo(assessment, texts, asked);
   const at = asked.find((q) => q.id === question)?.id;
@@ -98,12 +101,12 @@ const AnswerRoute = ({ assessment, bundle, profile, question }: Editing & { read
       texts={texts}
       answers={answers}
       root={root}
-      scoring={scoring}
+      scoring={settled}
       roleNames={profile.texts.roles}
       findTerms={findTerms}
       packTitles={titles}
       at={questionId.parse(at)}
-      pathTo={(id) => paths.answer(enterprise.id, assessment.id, id)}
+      pathTo={pathTo}
       resultsPath={paths.results(enterprise.id, assessment.id)}
       interviewPath={paths.interview(enterprise.id, assessment.id)}
       undo={undo}

@@ -18,7 +18,7 @@ const StepLink = ({ step, current, to }: { readonly step: Step; readonly current
   const label = t(`step.${step}`);
   if (to === null) return <span className={`${styles.step} ${styles.off}`}>{label}</span>;
   return (
-    <Link href={to} className={styles.step ?? ''} {...(current ? { 'aria-current': 'step' as const } : {})}>
+    <Link href={to} data-step={step} className={styles.step ?? ''} {...(current ? { 'aria-current': 'step' as const } : {})}>
       {label}
     </Link>
   );
@@ -73,10 +73,11 @@ export const Steps = ({ current, assessment }: { readonly current: Step; readonl
     return assessment ? paths[step](enterprise.id, assessment.id) : null;
   };
   const strip = useRef<HTMLElement>(null);
+  /** Only when the step changes: it asks for the layout of the page. */
   useEffect(() => {
-    const here = strip.current?.querySelector('[aria-current]');
+    const here = strip.current?.querySelector(`[data-step="${current}"]`);
     if (here instanceof HTMLElement && strip.current) strip.current.scrollLeft = here.offsetLeft - strip.current.offsetLeft - 16;
-  });
+  }, [current]);
   const state = { saved: t('answer.saved'), synced: t('answer.synced'), saving: t('answer.saving'), unsaved: t('answer.unsaved') }[
     saveState.kind
   ];

@@ -58,5 +58,11 @@ const cutAt = (spans: readonly TermSpan[], { text, entry }: Spelling): readonly 
 /** Finds terms in texts; longer spellings first, each spelling once a text. Made once a glossary. */
 export const termFinder = (all: Glossary): ((text: string) => readonly TermSpan[]) => {
   const spellings = spellingsOf(all);
-  return (text) => spellings.reduce<readonly TermSpan[]>(cutAt, [{ text, entry: null }]);
+  /** The texts of a questionnaire come again at every answer. */
+  const known = new Map<string, readonly TermSpan[]>();
+  return (text) => {
+    const spans = known.get(text) ?? spellings.reduce<readonly TermSpan[]>(cutAt, [{ text, entry: null }]);
+    known.set(text, spans);
+    return spans;
+  };
 };

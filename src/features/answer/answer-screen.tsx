@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { type Question, recordOf } from '../../engine/index.ts';
@@ -12,7 +12,7 @@ import { KeysHelp } from './keys-help.tsx';
 import { neighbour, OneQuestion } from './one-question.tsx';
 import { FoundCards, QuestionList } from './question-list.tsx';
 import { useScrollTo } from './scroll-to.ts';
-import { countAll, type Section, sectionsOf } from './sections.ts';
+import { type Section, sectionsOf } from './sections.ts';
 import { Sidebar } from './sidebar.tsx';
 import { TermsContext } from './terms.tsx';
 import { useAnswerKeys } from './use-answer-keys.ts';
@@ -56,10 +56,10 @@ const rolesIn = (questions: readonly Question[], names: Readonly<Record<string, 
 
 const useKeptView = (): readonly [AnswerView, (view: AnswerView) => void] => {
   const [view, setView] = useState(preferredView);
-  const choose = (next: AnswerView) => {
+  const choose = useCallback((next: AnswerView) => {
     keepView(next);
     setView(next);
-  };
+  }, []);
   return [view, choose];
 };
 
@@ -71,25 +71,27 @@ const useKeys = () => {
     keepSingleKeys(on);
     setOn(on);
   };
+  const tell = useCallback(() => setTold(true), []);
   return {
     areOn,
-    tell: () => setTold(true),
+    tell,
     dialog: isTold ? <KeysHelp isOn={areOn} onSwitch={switchTo} onClose={() => setTold(false)} /> : null,
   };
 };
 
-/** 作答: a section of cards, all questions in rows, or one at a time; searched and filtered. Every change goes out at once. */
-export const AnswerScreen = (props: AnswerProps) => {
+/** 作答: a section of cards, all questions in rows, or one at a time; searched and filtered. Every change goes out at once. Not redrawn for what is no answer, like the news that all is saved. */
+export const AnswerScreen = memo((props: AnswerProps) => {
   const [, navigate] = useLocation();
-  const { pack, texts, answers, root, at, onVisit, pathTo } = props;
-  const sections = useMemo(() => sectionsOf(pack, root, answers), [pack, root, answers]);
+  const { pack, texts, answers, scoring, root, at, undo, onVisit, pathTo, resultsPath, interviewPath, handOverPath } = props;
+  const sections = useMemo(() => sectionsOf(pack, root, scoring.answers), [pack, root, scoring.answers]);
   const section = sections.find((s) => s.questions.some((q) => q.id === at)) ?? sections[0];
   if (!section) throw new Error('a pack has at least one section');
   const all = useMemo(() => sections.flatMap((s) => s.questions), [sections]);
   const numbers = useMemo(() => new Map(all.map((q, index) => [q.id, index + 1])), [all]);
+  const roles = useMemo(() => rolesIn(all, props.roleNames), [all, props.roleNames]);
   const [view, chooseView] = useKeptView();
   const keys = useKeys();
-  const { search, found, look } = useSearch({ questions: all, numbers, texts, answers, scoring: props.scoring }, at);
+  const { search, found, look } = useSearch({ questions: all, numbers, texts, answers, scoring }, at);
   const shown = found ?? all;
   const current = shown.find((q) => q.id === at) ?? shown[0];
   const searchField = useRef<HTMLInputElement>(null);
@@ -121,12 +123,16 @@ export const AnswerScreen = (props: AnswerProps) => {
       lead={isWhole ? undefined : group?.summary}
     >
       <div className={styles.layout}>
-        <Sidebar sections={sections} current={section} counted={countAll(sections, section, answers)} props={props} />
+        <Sidebar
+          sections={sections}
+          current={section}
+          {...{ pack, texts, scoring, root, undo, pathTo, resultsPath, interviewPath, handOverPath }}
+        />
         <div className={styles.cards}>
           <AnswerTools
             search={search}
             found={found?.length ?? null}
-            roles={rolesIn(all, props.roleNames)}
+            roles={roles}
             view={view}
             searchField={searchField}
             onSearch={look}
@@ -141,4 +147,4 @@ export const AnswerScreen = (props: AnswerProps) => {
       {keys.dialog}
     </Page>
   );
-};
+});

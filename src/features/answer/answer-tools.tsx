@@ -1,4 +1,4 @@
-import { type Ref, useId } from 'react';
+import { memo, type RefObject, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button.tsx';
 import styles from './answer-tools.module.css';
@@ -11,7 +11,7 @@ type ToolsProps = {
   readonly found: number | null;
   readonly roles: readonly { readonly id: string; readonly name: string }[];
   readonly view: AnswerView;
-  readonly searchField: Ref<HTMLInputElement>;
+  readonly searchField: RefObject<HTMLInputElement | null>;
   readonly onSearch: (search: Search) => void;
   readonly onView: (view: AnswerView) => void;
   readonly onHelp: () => void;
@@ -32,7 +32,7 @@ const ViewChoice = ({ view, onView }: Pick<ToolsProps, 'view' | 'onView'>) => {
 };
 
 /** Search, filters and views of the questions; below them how many fit. */
-export const AnswerTools = ({ search, found, roles, view, searchField, onSearch, onView, onHelp }: ToolsProps) => {
+export const AnswerTools = memo(({ search, found, roles, view, searchField, onSearch, onView, onHelp }: ToolsProps) => {
   const { t } = useTranslation();
   const [filterId, roleId] = [useId(), useId()];
   return (
@@ -82,4 +82,4 @@ export const AnswerTools = ({ search, found, roles, view, searchField, onSearch,
       </p>
     </form>
   );
-};
+});

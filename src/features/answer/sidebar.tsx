@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -5,7 +6,7 @@ import { Meter } from '../../ui/meter.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import styles from './answer-screen.module.css';
 import { RunningBand } from './running-band.tsx';
-import { type Counted, minutesLeft, type Section } from './sections.ts';
+import { countAll, minutesLeft, type Section } from './sections.ts';
 import { UndoButtons } from './undo-buttons.tsx';
 
 const SectionLink = ({
@@ -41,20 +42,17 @@ const SectionLink = ({
   );
 };
 
+type SidebarProps = { readonly sections: readonly Section[]; readonly current: Section } & Pick<
+  AnswerProps,
+  'pack' | 'texts' | 'scoring' | 'root' | 'undo' | 'pathTo' | 'resultsPath' | 'interviewPath' | 'handOverPath'
+>;
+
 /** Where one is, how far, how long it will take yet, and what comes of it so far. */
-export const Sidebar = ({
-  sections,
-  current,
-  counted,
-  props,
-}: {
-  readonly sections: readonly Section[];
-  readonly current: Section;
-  readonly counted: Counted;
-  readonly props: AnswerProps;
-}) => {
+export const Sidebar = memo((props: SidebarProps) => {
+  const { sections, current } = props;
   const { t } = useTranslation();
   const { pack, scoring } = props;
+  const counted = countAll(sections, current, scoring.answers);
   const minutes = minutesLeft(pack.forms.find((f) => f.id === scoring.form)?.minutes ?? 0, counted);
   return (
     <aside className={styles.side}>
@@ -93,4 +91,4 @@ export const Sidebar = ({
       </div>
     </aside>
   );
-};
+});

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { QuestionId } from '../../engine/index.ts';
 import { findQuestions, isSearch, noSearch, type Search, type Searched } from './find-questions.ts';
 
@@ -13,11 +13,19 @@ export const useSearch = (searched: Searched, at: QuestionId) => {
   useEffect(() => {
     if (held && at !== held.from && !held.found.includes(at)) setHeld(null);
   }, [held, at]);
-  const asked = new Map(searched.questions.map((q) => [q.id, q]));
-  return {
-    search: held?.search ?? noSearch,
-    /** Null: all are shown. */
-    found: held?.found.flatMap((id) => asked.get(id) ?? []) ?? null,
-    look: (search: Search) => setHeld(isSearch(search) ? { search, found: findQuestions(searched, search), from: at } : null),
-  };
+  const latest = useRef({ searched, at });
+  useEffect(() => {
+    latest.current = { searched, at };
+  });
+  const look = useCallback((search: Search): void => {
+    const { searched: all, at: from } = latest.current;
+    setHeld(isSearch(search) ? { search, found: findQuestions(all, search), from } : null);
+  }, []);
+  const { questions } = searched;
+  const found = useMemo(() => {
+    const asked = new Map(questions.map((q) => [q.id, q]));
+    return held?.found.flatMap((id) => asked.get(id) ?? []) ?? null;
+  }, [questions, held]);
+  /** `found` null: all are shown. */
+  return { search: held?.search ?? noSearch, found, look };
 };
