@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
 import {
@@ -22,6 +22,7 @@ import { EarlierRound } from './earlier-round.tsx';
 import type { Why } from './explanation-route.tsx';
 import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
+import { onDemand } from './on-demand.tsx';
 import { paths } from './paths.ts';
 import {
   useAllPacks,
@@ -42,14 +43,14 @@ import { type Step, Steps } from './steps.tsx';
 import { useUndo } from './use-undo.ts';
 import { useWorkspace } from './workspace.tsx';
 
-const BenchmarkRoute = lazy(() => import('./benchmark-route.tsx').then((m) => ({ default: m.BenchmarkRoute })));
-const ExplanationRoute = lazy(() => import('./explanation-route.tsx').then((m) => ({ default: m.ExplanationRoute })));
-const InterviewRoute = lazy(() => import('./interview-route.tsx').then((m) => ({ default: m.InterviewRoute })));
-const PlanRoute = lazy(() => import('./plan-route.tsx').then((m) => ({ default: m.PlanRoute })));
-const ReportRoute = lazy(() => import('./report-route.tsx').then((m) => ({ default: m.ReportRoute })));
-const ResultsScreen = lazy(() => import('../features/results/results-screen.tsx').then((m) => ({ default: m.ResultsScreen })));
-const HandOverRoutes = lazy(() => import('./hand-over-routes.tsx').then((m) => ({ default: m.HandOverRoutes })));
-const WhatIfRoute = lazy(() => import('./what-if-route.tsx').then((m) => ({ default: m.WhatIfRoute })));
+const BenchmarkRoute = onDemand(() => import('./benchmark-route.tsx').then((m) => m.BenchmarkRoute));
+const ExplanationRoute = onDemand(() => import('./explanation-route.tsx').then((m) => m.ExplanationRoute));
+const InterviewRoute = onDemand(() => import('./interview-route.tsx').then((m) => m.InterviewRoute));
+const PlanRoute = onDemand(() => import('./plan-route.tsx').then((m) => m.PlanRoute));
+const ReportRoute = onDemand(() => import('./report-route.tsx').then((m) => m.ReportRoute));
+const ResultsScreen = onDemand(() => import('../features/results/results-screen.tsx').then((m) => m.ResultsScreen));
+const HandOverRoutes = onDemand(() => import('./hand-over-routes.tsx').then((m) => m.HandOverRoutes));
+const WhatIfRoute = onDemand(() => import('./what-if-route.tsx').then((m) => m.WhatIfRoute));
 
 type Editing = { readonly assessment: Assessment; readonly bundle: PackOutline; readonly profile: Profile };
 type Loaded = Editing & { readonly bundle: PackBundle };
@@ -240,13 +241,11 @@ const LoadedRoute = ({ assessment, step, question, why }: StepProps) => {
     <>
       <Steps current={stepOf(step)} assessment={assessment} />
       <EarlierRound assessment={assessment} step={stepOf(step)} />
-      <Suspense fallback={<Loading />}>
-        {wantsAdvice ? (
-          <OutcomeRoutes step={step} question={question} why={why} {...editing} />
-        ) : (
-          <EditingRoute step={step} question={question} {...editing} />
-        )}
-      </Suspense>
+      {wantsAdvice ? (
+        <OutcomeRoutes step={step} question={question} why={why} {...editing} />
+      ) : (
+        <EditingRoute step={step} question={question} {...editing} />
+      )}
     </>
   );
 };

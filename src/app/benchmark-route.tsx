@@ -1,10 +1,10 @@
-import { lazy } from 'react';
 import { choicesOf, type PackTexts, type ReportModel } from '../engine/index.ts';
 import type { Profile } from '../ports/pack-catalog.ts';
+import { onDemand } from './on-demand.tsx';
 import { useOpenDataFile } from './open-data-file.tsx';
 import { useAllPacks, useKeptCohorts } from './queries.ts';
 
-const BenchmarkScreen = lazy(() => import('../features/benchmark/benchmark-screen.tsx').then((m) => ({ default: m.BenchmarkScreen })));
+const BenchmarkScreen = onDemand(() => import('../features/benchmark/benchmark-screen.tsx').then((m) => m.BenchmarkScreen));
 
 /** 对标, with the way to bring reference figures of one's own. */
 export const BenchmarkRoute = ({

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import {
   type AssessmentFile,
@@ -22,12 +22,13 @@ import { Banner } from '../ui/banner.tsx';
 import { useCohortFiles } from './cohort-files.ts';
 import { lineOf } from './enterprise-line.ts';
 import { Loading, storeProblemText } from './notices.tsx';
+import { onDemand } from './on-demand.tsx';
 import { useOpenDataFile } from './open-data-file.tsx';
 import { useAllPacks, useEnterprises, useKeptCohorts, useProfile, useSamples } from './queries.ts';
 import { safeFileName } from './save-file.tsx';
 import { useServices } from './services.ts';
 
-const CohortScreen = lazy(() => import('../features/cohort/cohort-screen.tsx').then((m) => ({ default: m.CohortScreen })));
+const CohortScreen = onDemand(() => import('../features/cohort/cohort-screen.tsx').then((m) => m.CohortScreen));
 
 /** An enterprise to choose, with what of it would be counted. */
 type Counted = { readonly candidate: Candidate; readonly content: Pick<AssessmentFile, 'enterprise' | 'assessments'> };
@@ -207,9 +208,5 @@ export const CohortRoute = () => {
   const profile = useProfile();
   const bundles = useAllPacks();
   if (!profile || !bundles) return <Loading />;
-  return (
-    <Suspense fallback={<Loading />}>
-      <LoadedCohort profile={profile} bundles={bundles} />
-    </Suspense>
-  );
+  return <LoadedCohort profile={profile} bundles={bundles} />;
 };

@@ -1,11 +1,10 @@
-import { lazy, Suspense } from 'react';
 import { type Assessment, findExplanation, type PackTexts, type ReportModel } from '../engine/index.ts';
 import { MissingPage } from './missing-page.tsx';
-import { Loading } from './notices.tsx';
+import { onDemand } from './on-demand.tsx';
 import { paths } from './paths.ts';
 
-const ScoreExplanation = lazy(() => import('../features/results/score-explanation.tsx').then((m) => ({ default: m.ScoreExplanation })));
-const LevelExplanation = lazy(() => import('../features/results/level-explanation.tsx').then((m) => ({ default: m.LevelExplanation })));
+const ScoreExplanation = onDemand(() => import('../features/results/score-explanation.tsx').then((m) => m.ScoreExplanation));
+const LevelExplanation = onDemand(() => import('../features/results/level-explanation.tsx').then((m) => m.LevelExplanation));
 
 /** What is asked about: a score, by the id of its group or question, or the level. */
 export type Why = { readonly kind: 'level' } | { readonly kind: 'score'; readonly id: string };
@@ -29,7 +28,5 @@ export const ExplanationRoute = ({ why, report, texts, assessment: { id, enterpr
   };
   const place = why.kind === 'score' ? findExplanation(report.explanation.root, why.id) : null;
   if (why.kind === 'score' && !place) return <MissingPage />;
-  return (
-    <Suspense fallback={<Loading />}>{place ? <ScoreExplanation place={place} {...given} /> : <LevelExplanation {...given} />}</Suspense>
-  );
+  return place ? <ScoreExplanation place={place} {...given} /> : <LevelExplanation {...given} />;
 };

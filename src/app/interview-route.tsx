@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import { type AnswerEdits, type Assessment, interviewQuestions, partsByRole, type QuestionId, sizeClass } from '../engine/index.ts';
 import { draftsOf } from '../features/answer/drafts.ts';
 import type { Choice } from '../features/interview/make-sheets.tsx';
@@ -6,7 +6,7 @@ import { languages } from '../i18n/languages.ts';
 import { createTranslations } from '../i18n/translator.ts';
 import type { InterviewRequest } from '../ports/interview-sheets.ts';
 import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
-import { Loading } from './notices.tsx';
+import { onDemand } from './on-demand.tsx';
 import { paths } from './paths.ts';
 import { usePackTitles } from './queries.ts';
 import { safeFileName } from './save-file.tsx';
@@ -15,7 +15,7 @@ import { useWorkspace } from './workspace.tsx';
 
 type Loaded = { readonly assessment: Assessment; readonly bundle: PackOutline; readonly profile: Profile };
 
-const InterviewScreen = lazy(() => import('../features/interview/interview-screen.tsx').then((m) => ({ default: m.InterviewScreen })));
+const InterviewScreen = onDemand(() => import('../features/interview/interview-screen.tsx').then((m) => m.InterviewScreen));
 
 const useQuestions = ({ assessment, bundle, profile }: Loaded) => {
   const { facts } = useWorkspace().session.enterprise;
@@ -92,25 +92,23 @@ export const InterviewRoute = (loaded: Loaded) => {
   };
   const formTitles = Object.fromEntries(Object.entries(texts.forms).map(([name, { title }]) => [name, title]));
   return (
-    <Suspense fallback={<Loading />}>
-      <InterviewScreen
-        make={{
-          parts: partsByRole(questions, order),
-          roleNames: profile.texts.roles,
-          printer,
-          requestFor,
-          onDownload: (document, choice) =>
-            void save(new Blob([document.bytes], { type: 'application/pdf' }), choice, 'pdf', texts.shortTitle),
-          onWorkbook: writeWorkbook,
-        }}
-        read={{
-          on: { answers, questions, texts },
-          answerPath: paths.answer(session.enterprise.id, id),
-          readFile,
-          titles: { ...packTitles, ...formTitles },
-          onTake: take,
-        }}
-      />
-    </Suspense>
+    <InterviewScreen
+      make={{
+        parts: partsByRole(questions, order),
+        roleNames: profile.texts.roles,
+        printer,
+        requestFor,
+        onDownload: (document, choice) =>
+          void save(new Blob([document.bytes], { type: 'application/pdf' }), choice, 'pdf', texts.shortTitle),
+        onWorkbook: writeWorkbook,
+      }}
+      read={{
+        on: { answers, questions, texts },
+        answerPath: paths.answer(session.enterprise.id, id),
+        readFile,
+        titles: { ...packTitles, ...formTitles },
+        onTake: take,
+      }}
+    />
   );
 };

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { AssessmentFile } from '../engine/index.ts';
@@ -12,13 +12,14 @@ import { backupProblemText } from './backup-words.ts';
 import { noteFiled } from './filed.ts';
 import { handedFile } from './handed-file.ts';
 import { Refused, storeProblemText } from './notices.tsx';
+import { onDemand } from './on-demand.tsx';
 import type { ReportState } from './open-report.ts';
 import { paths } from './paths.ts';
 import { looksLikeBackup } from './read-backup.ts';
 import { asCopy, readFile } from './saved-file.ts';
 import { useServices } from './services.ts';
 
-const ReportNotice = lazy(() => import('./report-notice.tsx').then((m) => ({ default: m.ReportNotice })));
+const ReportNotice = onDemand(() => import('./report-notice.tsx').then((m) => m.ReportNotice));
 
 type State =
   | { readonly kind: 'idle' }
@@ -102,9 +103,7 @@ export const useOpenFile = (packs: readonly PackOutline[], onStored: () => void)
     openText,
     notice:
       state.kind === 'report' ? (
-        <Suspense>
-          <ReportNotice state={state.report} bundles={packs} onState={showReport} onClose={close} />
-        </Suspense>
+        <ReportNotice state={state.report} bundles={packs} onState={showReport} onClose={close} />
       ) : (
         <Notice state={state} />
       ),

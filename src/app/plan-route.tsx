@@ -1,12 +1,12 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { type Assessment, type Plan, type PlanWorld, type ReportModel, sizeClass } from '../engine/index.ts';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
-import { Loading } from './notices.tsx';
+import { onDemand } from './on-demand.tsx';
 import { paths } from './paths.ts';
 import { useServices } from './services.ts';
 import { useWorkspace } from './workspace.tsx';
 
-const PlanScreen = lazy(() => import('../features/plan/plan-screen.tsx').then((m) => ({ default: m.PlanScreen })));
+const PlanScreen = onDemand(() => import('../features/plan/plan-screen.tsx').then((m) => m.PlanScreen));
 
 /** The quarter after the one a moment lies in, in the reader's own time zone. */
 const quarterAfter = (moment: string): Plan['start'] => {
@@ -35,21 +35,19 @@ export const PlanRoute = ({ report, assessment, bundle, profile }: PlanRouteProp
   );
   const [enterprise, id] = [session.enterprise.id, assessment.id];
   return (
-    <Suspense fallback={<Loading />}>
-      <PlanScreen
-        report={report}
-        bundle={bundle}
-        world={world}
-        plan={assessment.plan}
-        solver={solver}
-        roleNames={profile.texts.roles}
-        nextQuarter={quarterAfter(clock.now())}
-        onPlan={(plan) => dispatch({ kind: 'plan', assessment: id, plan, at: clock.now() })}
-        pathTo={(question) => paths.answer(enterprise, id, question)}
-        answerPath={paths.answer(enterprise, id)}
-        resultsPath={paths.results(enterprise, id)}
-        reportPath={paths.report(enterprise, id)}
-      />
-    </Suspense>
+    <PlanScreen
+      report={report}
+      bundle={bundle}
+      world={world}
+      plan={assessment.plan}
+      solver={solver}
+      roleNames={profile.texts.roles}
+      nextQuarter={quarterAfter(clock.now())}
+      onPlan={(plan) => dispatch({ kind: 'plan', assessment: id, plan, at: clock.now() })}
+      pathTo={(question) => paths.answer(enterprise, id, question)}
+      answerPath={paths.answer(enterprise, id)}
+      resultsPath={paths.results(enterprise, id)}
+      reportPath={paths.report(enterprise, id)}
+    />
   );
 };

@@ -1,16 +1,16 @@
-import { type ComponentProps, lazy, Suspense, useCallback, useMemo } from 'react';
+import { type ComponentProps, useCallback, useMemo } from 'react';
 import { type Assessment, type ReportModel, roadmapOf, sizeClass } from '../engine/index.ts';
 import { formatFileDate } from '../i18n/format.ts';
 import type { Language } from '../i18n/languages.ts';
 import { createTranslations } from '../i18n/translator.ts';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import type { Edition } from '../ports/report-renderer.ts';
-import { Loading } from './notices.tsx';
+import { onDemand } from './on-demand.tsx';
 import { paths } from './paths.ts';
 import { safeFileName } from './save-file.tsx';
 import { useServices } from './services.ts';
 
-const ReportScreen = lazy(() => import('../features/report/report-screen.tsx').then((m) => ({ default: m.ReportScreen })));
+const ReportScreen = onDemand(() => import('../features/report/report-screen.tsx').then((m) => m.ReportScreen));
 
 type ScreenProps = ComponentProps<typeof ReportScreen>;
 type Format = keyof ScreenProps['renderers'];
@@ -65,18 +65,16 @@ export const ReportRoute = ({ report, assessment, bundle, profile }: ReportRoute
     files.save(safeFileName(name), new Blob([document.bytes], { type: mimeTypes[extension] }));
   };
   return (
-    <Suspense fallback={<Loading />}>
-      <ReportScreen
-        report={report}
-        roadmap={roadmap}
-        about={assessment.id}
-        interviewPath={paths.interview(report.enterprise.id, assessment.id)}
-        requestFor={requestFor}
-        missingCharacters={renderer.missingCharacters}
-        renderers={renderers}
-        previewer={previewer}
-        onDownload={download}
-      />
-    </Suspense>
+    <ReportScreen
+      report={report}
+      roadmap={roadmap}
+      about={assessment.id}
+      interviewPath={paths.interview(report.enterprise.id, assessment.id)}
+      requestFor={requestFor}
+      missingCharacters={renderer.missingCharacters}
+      renderers={renderers}
+      previewer={previewer}
+      onDownload={download}
+    />
   );
 };

@@ -1,23 +1,22 @@
-import { lazy, Suspense } from 'react';
 import { Redirect, Route, Switch, useParams } from 'wouter';
 import { assessmentId, enterpriseId } from '../engine/index.ts';
+import { AssessmentRoute } from './assessment-routes.tsx';
 import { MissingPage } from './missing-page.tsx';
-import { Loading } from './notices.tsx';
+import { onDemand } from './on-demand.tsx';
 import { paths } from './paths.ts';
 import { WorkspaceProvider } from './workspace.tsx';
 
-const HomeRoute = lazy(() => import('./home-route.tsx').then((m) => ({ default: m.HomeRoute })));
-const ModelsRoute = lazy(() => import('./models-route.tsx').then((m) => ({ default: m.ModelsRoute })));
-const ProfileRoute = lazy(() => import('./profile-route.tsx').then((m) => ({ default: m.ProfileRoute })));
-const NewestTrendRoute = lazy(() => import('./trend-route.tsx').then((m) => ({ default: m.NewestTrendRoute })));
-const TrendRoute = lazy(() => import('./trend-route.tsx').then((m) => ({ default: m.TrendRoute })));
-const AssessmentRoute = lazy(() => import('./assessment-routes.tsx').then((m) => ({ default: m.AssessmentRoute })));
-const ReceiveRoute = lazy(() => import('./receive-route.tsx').then((m) => ({ default: m.ReceiveRoute })));
-const CohortRoute = lazy(() => import('./cohort-route.tsx').then((m) => ({ default: m.CohortRoute })));
-const BackupRoute = lazy(() => import('./backup-route.tsx').then((m) => ({ default: m.BackupRoute })));
-const RestoreRoute = lazy(() => import('./restore-route.tsx').then((m) => ({ default: m.RestoreRoute })));
-const BinRoute = lazy(() => import('./bin-route.tsx').then((m) => ({ default: m.BinRoute })));
-const CheckRoute = lazy(() => import('./check-route.tsx').then((m) => ({ default: m.CheckRoute })));
+const HomeRoute = onDemand(() => import('./home-route.tsx').then((m) => m.HomeRoute));
+const ModelsRoute = onDemand(() => import('./models-route.tsx').then((m) => m.ModelsRoute));
+const ProfileRoute = onDemand(() => import('./profile-route.tsx').then((m) => m.ProfileRoute));
+const NewestTrendRoute = onDemand(() => import('./trend-route.tsx').then((m) => m.NewestTrendRoute));
+const TrendRoute = onDemand(() => import('./trend-route.tsx').then((m) => m.TrendRoute));
+const ReceiveRoute = onDemand(() => import('./receive-route.tsx').then((m) => m.ReceiveRoute));
+const CohortRoute = onDemand(() => import('./cohort-route.tsx').then((m) => m.CohortRoute));
+const BackupRoute = onDemand(() => import('./backup-route.tsx').then((m) => m.BackupRoute));
+const RestoreRoute = onDemand(() => import('./restore-route.tsx').then((m) => m.RestoreRoute));
+const BinRoute = onDemand(() => import('./bin-route.tsx').then((m) => m.BinRoute));
+const CheckRoute = onDemand(() => import('./check-route.tsx').then((m) => m.CheckRoute));
 
 const EnterpriseRoutes = () => {
   const { enterprise = '' } = useParams<{ enterprise: string }>();
@@ -70,7 +69,7 @@ const EnterpriseRoutes = () => {
 
 /** Every address of the app, to its screen. */
 export const Routes = () => (
-  <Suspense fallback={<Loading />}>
+  <>
     <Switch>
       <Route path="/">
         <HomeRoute />
@@ -100,5 +99,5 @@ export const Routes = () => (
         <MissingPage />
       </Route>
     </Switch>
-  </Suspense>
+  </>
 );

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import { Redirect, useLocation } from 'wouter';
 import {
   type Assessment,
@@ -18,13 +18,14 @@ import type { RoundChoice, RoundSeries, TrendSide } from '../features/trend/side
 import type { PackOutline } from '../ports/pack-catalog.ts';
 import { MissingPage } from './missing-page.tsx';
 import { Loading } from './notices.tsx';
+import { onDemand } from './on-demand.tsx';
 import { paths } from './paths.ts';
 import { useAllOutlines, useCrosswalks, useProfile } from './queries.ts';
 import { Steps } from './steps.tsx';
 import { useWorkspace } from './workspace.tsx';
 
-const TrendScreen = lazy(() => import('../features/trend/trend-screen.tsx').then((m) => ({ default: m.TrendScreen })));
-const NoTrendScreen = lazy(() => import('../features/trend/trend-screen.tsx').then((m) => ({ default: m.NoTrendScreen })));
+const TrendScreen = onDemand(() => import('../features/trend/trend-screen.tsx').then((m) => m.TrendScreen));
+const NoTrendScreen = onDemand(() => import('../features/trend/trend-screen.tsx').then((m) => m.NoTrendScreen));
 
 type World = { readonly input: TrendInput; readonly bundles: readonly PackOutline[] };
 
@@ -107,17 +108,15 @@ export const TrendRoute = ({ from, to }: ChosenPair) => {
   return (
     <>
       <Steps current="results" assessment={later} />
-      <Suspense fallback={<Loading />}>
-        <TrendScreen
-          before={sideOf(world, pair.before)}
-          after={sideOf(world, pair.after)}
-          change={pair.change}
-          choices={choicesFor(world, later)}
-          series={lines.map(seriesOf).filter(({ points }) => points.length > 1)}
-          profileChanged={enterprise.updatedAt > earlier.updatedAt && enterprise.updatedAt > enterprise.createdAt}
-          onChoose={(chosen) => navigate(paths.trend(enterprise.id, inOrder(assessments, chosen)))}
-        />
-      </Suspense>
+      <TrendScreen
+        before={sideOf(world, pair.before)}
+        after={sideOf(world, pair.after)}
+        change={pair.change}
+        choices={choicesFor(world, later)}
+        series={lines.map(seriesOf).filter(({ points }) => points.length > 1)}
+        profileChanged={enterprise.updatedAt > earlier.updatedAt && enterprise.updatedAt > enterprise.createdAt}
+        onChoose={(chosen) => navigate(paths.trend(enterprise.id, inOrder(assessments, chosen)))}
+      />
     </>
   );
 };
@@ -134,9 +133,7 @@ export const NewestTrendRoute = () => {
   return (
     <>
       <Steps current="results" assessment={sortRounds(assessments).at(-1) ?? null} />
-      <Suspense fallback={<Loading />}>
-        <NoTrendScreen modelsPath={paths.models(enterprise.id)} />
-      </Suspense>
+      <NoTrendScreen modelsPath={paths.models(enterprise.id)} />
     </>
   );
 };
