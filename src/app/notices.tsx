@@ -6,12 +6,16 @@ import { Button, ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
 import styles from './notices.module.css';
 
-/** Appears only when loading takes noticeably long, so that quick loads do not flicker. */
+/** In the place of a screen that is on its way, as tall as one, so that nothing below it jumps. Its outlines appear only when that takes noticeably long: quick loads do not flicker. */
 export const Loading = () => {
   const { t } = useTranslation();
   return (
     <div className={styles.loading} role="status">
-      {t('app.loading')}
+      <span className={styles.unseen}>{t('app.loading')}</span>
+      <span className={`${styles.bone} ${styles.title}`} />
+      <span className={`${styles.bone} ${styles.lead}`} />
+      <span className={`${styles.bone} ${styles.block}`} />
+      <span className={`${styles.bone} ${styles.block}`} />
     </div>
   );
 };

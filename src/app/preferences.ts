@@ -1,7 +1,7 @@
 import type { Language } from '../i18n/languages.ts';
 
-export type Theme = 'auto' | 'light' | 'dark';
-export const themes: readonly Theme[] = ['auto', 'light', 'dark'];
+export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
+export const themes: readonly Theme[] = ['auto', 'light', 'dark', 'contrast'];
 
 export const languageKey = 'rongchi.language';
 export const themeKey = 'rongchi.theme';
@@ -33,8 +33,8 @@ export const keepTheme = (theme: Theme): void => write(themeKey, theme);
 export const applyTheme = (theme: Theme): (() => void) => {
   const system = window.matchMedia('(prefers-color-scheme: dark)');
   const apply = () => {
-    const dark = theme === 'dark' || (theme === 'auto' && system.matches);
-    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+    const systems = system.matches ? 'dark' : 'light';
+    document.documentElement.dataset.theme = theme === 'auto' ? systems : theme;
   };
   apply();
   system.addEventListener('change', apply);

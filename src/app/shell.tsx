@@ -20,7 +20,7 @@ const Mark = () => (
   </svg>
 );
 
-const themeNames = { auto: 'app.themeAuto', light: 'app.themeLight', dark: 'app.themeDark' } as const;
+const themeNames = { auto: 'app.themeAuto', light: 'app.themeLight', dark: 'app.themeDark', contrast: 'app.themeContrast' } as const;
 
 const ThemeChoice = () => {
   const { t } = useTranslation();

@@ -1,0 +1,42 @@
+import { gzipSync } from 'node:zlib';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { goToStep, withServedApp } from '../support/served-app.ts';
+
+const servedApp = withServedApp();
+
+/** Kilobytes of JavaScript, packed, that a page fetches until something is there. */
+const scriptUntil = async (page: Page, address: string, selector: string): Promise<number> => {
+  const sizes: Promise<number>[] = [];
+  let isThere = false;
+  page.on('response', (response) => {
+    if (isThere || !new URL(response.url()).pathname.endsWith('.js')) return;
+    sizes.push(response.body().then((body) => gzipSync(body).length));
+  });
+  await page.goto(address);
+  await page.locator(selector).first().waitFor({ state: 'attached' });
+  isThere = true;
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024;
+};
+
+/**
+ * What we allow ourselves, a little above what it is: what adds to it must be worth it. Wanted for the question is 150 KB, which React
+ * (63), zod (24), Dexie (31), i18next (17) and react-hook-form (13) nearly fill; data of the questionnaire are 55 of what it is.
+ */
+const budgets = { home: 420, question: 330 };
+
+describe('The JavaScript to be fetched', () => {
+  it(`until the start page is there is at most ${budgets.home} KB, until the first question ${budgets.question} KB`, async () => {
+    const { page, context, close } = await servedApp.open();
+    await page.getByRole('button', { name: /打开示例：江城示例精密/ }).click();
+    await page.getByTestId('level').waitFor();
+    await goToStep(page, '作答');
+    await page.locator('article input').first().waitFor();
+    const question = await scriptUntil(await context.newPage(), page.url(), 'article input');
+    const home = await scriptUntil(await context.newPage(), servedApp.home, 'button:has-text("打开示例")');
+    console.log(`JavaScript until the start page: ${home.toFixed(0)} KB, until the first question: ${question.toFixed(0)} KB`);
+    expect(question).toBeLessThanOrEqual(budgets.question);
+    expect(home).toBeLessThanOrEqual(budgets.home);
+    await close();
+  });
+});
