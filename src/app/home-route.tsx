@@ -13,7 +13,8 @@ import {
   noFacts,
 } from '../engine/index.ts';
 import type { AssessmentCard } from '../features/enterprises/assessment-line.tsx';
-import { type EnterpriseCard, HomeScreen } from '../features/enterprises/home-screen.tsx';
+import type { EnterpriseCard, EnterpriseSummary } from '../features/enterprises/enterprise-list.tsx';
+import { HomeScreen } from '../features/enterprises/home-screen.tsx';
 import { useFormat } from '../i18n/use-format.ts';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
@@ -31,7 +32,7 @@ import { RemovalNotice, useRemoval } from './remove-enterprise.tsx';
 import { roundCards } from './round-cards.ts';
 import { useSaveFile } from './save-file.tsx';
 import { useServices } from './services.ts';
-import { sessionOf } from './session.ts';
+import { lastChange, sessionOf } from './session.ts';
 
 type Data = { readonly profile: Profile; readonly packs: readonly PackOutline[]; readonly crosswalks: readonly Crosswalk[] };
 
@@ -68,6 +69,13 @@ const cardOf = (stored: StoredEnterprise, { profile, packs, crosswalks }: Data):
     assessments: newestRounds(assessments).flatMap(assessmentCard),
   };
 };
+
+/** The enterprise changed last is the first. */
+const summariesOf = (stored: readonly StoredEnterprise[]): readonly EnterpriseSummary[] =>
+  stored
+    .map((s) => ({ at: lastChange(sessionOf(s)), facts: s.enterprise.value.facts, id: s.enterprise.value.id }))
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
+    .map(({ id, facts: { name, creditCode } }) => ({ id, name, creditCode }));
 
 const useStart = () => {
   const { store, ids, clock } = useServices();
@@ -112,8 +120,16 @@ export const HomeRoute = () => {
   const stored = useMemo(() => (enterprises.data?.ok ? enterprises.data.value.filter((s) => !isBlank(s)) : []), [enterprises.data]);
   const unfiled = useUnfiled(stored);
   const lasting = useLasting();
+  const summaries = useMemo(() => summariesOf(stored), [stored]);
+  const card = useMemo(() => {
+    const byId = new Map(stored.map((s) => [s.enterprise.value.id, s]));
+    return (id: EnterpriseId): EnterpriseCard => {
+      const found = byId.get(id);
+      if (!found || !profile || !packs || !crosswalks) throw new Error(`no enterprise ${id}`);
+      return cardOf(found, { profile, packs, crosswalks });
+    };
+  }, [stored, profile, packs, crosswalks]);
   if (!profile || !packs || !crosswalks || !samples || !enterprises.data) return <Loading />;
-  const cards = stored.map((s) => cardOf(s, { profile, packs, crosswalks })).sort((a, b) => b.updatedAt.localeCompare(a.updatedAt));
   const storageNotice = enterprises.data.ok ? null : (
     <Banner tone="bad" actions={<Button onClick={() => void enterprises.refetch()}>{t('app.retry')}</Button>}>
       {t('storage.listFailed')} {storeProblemText(t, enterprises.data.error)}
@@ -126,7 +142,8 @@ export const HomeRoute = () => {
   return (
     <>
       <HomeScreen
-        enterprises={cards}
+        enterprises={summaries}
+        cardOf={card}
         samples={samples
           .filter(({ file }) => !stored.some((k) => k.enterprise.value.id === file.enterprise.id))
           .map(({ file: { enterprise }, key }) => ({

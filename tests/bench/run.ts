@@ -27,6 +27,7 @@ import { projectRoot } from '../support/source-files.ts';
 import { median, row } from './figures.ts';
 import { benchFirstQuestion } from './first-question.ts';
 import { benchForms } from './form-in-browser.ts';
+import { benchLongUse } from './long-use.ts';
 import { benchPdf } from './pdf-in-browser.ts';
 
 /** Milliseconds per run: the median of `rounds` rounds of `runs` runs. */
@@ -183,7 +184,7 @@ const benchCohort = (): void => {
   row('10,000 assessments into a cohort profile: best of 5', Math.min(...rounds), 'ms');
 };
 
-/** `--cohort`, `--pdf`, `--first`, `--form`: that part alone. */
+/** `--cohort`, `--pdf`, `--first`, `--form`, `--long`: that part alone. */
 const [only] = process.argv.slice(2);
 if (only === undefined) {
   benchSamples();
@@ -192,5 +193,6 @@ if (only === undefined) {
 }
 if (only === undefined || only === '--first') await benchFirstQuestion();
 if (only === undefined || only === '--form') await benchForms(all);
+if (only === undefined || only === '--long') await benchLongUse();
 if (only === undefined || only === '--cohort') benchCohort();
 if (only === undefined || only === '--pdf') await benchPdf();

@@ -1,35 +1,21 @@
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EnterpriseId } from '../../engine/index.ts';
-import { useFormat } from '../../i18n/use-format.ts';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useFileDrop } from '../../ui/use-file-drop.ts';
-import { type AssessmentCard, AssessmentLine } from './assessment-line.tsx';
+import { type EnterpriseCard, EnterpriseList, type EnterpriseSummary } from './enterprise-list.tsx';
 import styles from './home-screen.module.css';
 import { type SampleCard, SampleList } from './sample-list.tsx';
 import { type DataArea, WholeData } from './whole-data.tsx';
 
-export type EnterpriseCard = {
-  readonly id: EnterpriseId;
-  readonly name: string;
-  readonly sample: boolean;
-  readonly line: string;
-  readonly updatedAt: string;
-  readonly profile: string;
-  readonly models: string;
-  /** Null where no two assessments can be compared. */
-  readonly trend: string | null;
-  /** To another device; null where there is nothing to hand over. */
-  readonly handOver: string | null;
-  readonly assessments: readonly AssessmentCard[];
-};
-
 type HomeProps = {
-  readonly enterprises: readonly EnterpriseCard[];
+  /** Newest first. */
+  readonly enterprises: readonly EnterpriseSummary[];
+  readonly cardOf: (id: EnterpriseId) => EnterpriseCard;
   readonly samples: readonly SampleCard[];
   readonly notice: ReactNode;
   /** Where many enterprises are summed up. */
@@ -44,60 +30,6 @@ type HomeProps = {
   readonly choose: ((endings: readonly string[]) => Promise<File | null>) | null;
   readonly onSave: (id: EnterpriseId) => void;
   readonly onRemove: (id: EnterpriseId) => void;
-};
-
-type EntryProps = { readonly card: EnterpriseCard; readonly onSave: () => void; readonly onRemove: () => void };
-
-const EnterpriseEntry = ({ card, onSave, onRemove }: EntryProps) => {
-  const { t } = useTranslation();
-  const format = useFormat();
-  return (
-    <li className={styles.enterprise}>
-      <div className={styles.head}>
-        <h3>
-          {card.name || t('home.unnamed')}
-          {card.sample ? <span className={styles.tag}>{t('app.sample')}</span> : null}
-        </h3>
-        <p className={styles.meta}>
-          {card.line ? <span>{card.line}</span> : null}
-          <span>{t('home.updated', { date: format.dateTime(card.updatedAt) })}</span>
-        </p>
-      </div>
-      {card.assessments.length > 0 ? (
-        <ul>
-          {card.assessments.map((assessment) => (
-            <AssessmentLine key={assessment.id} card={assessment} />
-          ))}
-        </ul>
-      ) : (
-        <p className={styles.meta}>{t('home.noAssessment')}</p>
-      )}
-      <div className={styles.actions}>
-        <ButtonLink to={card.profile} size="small" look="plain">
-          {t('home.profile')}
-        </ButtonLink>
-        <ButtonLink to={card.models} size="small" look="plain">
-          {t('home.newModel')}
-        </ButtonLink>
-        {card.trend ? (
-          <ButtonLink to={card.trend} size="small" look="plain">
-            {t('trend.link')}
-          </ButtonLink>
-        ) : null}
-        <Button size="small" look="plain" onClick={onSave}>
-          {t('home.save')}
-        </Button>
-        {card.handOver ? (
-          <ButtonLink to={card.handOver} size="small" look="plain">
-            {t('handOver.homeLink')}
-          </ButtonLink>
-        ) : null}
-        <Button size="small" look="plain" onClick={onRemove}>
-          {t('home.delete')}
-        </Button>
-      </div>
-    </li>
-  );
 };
 
 const RemoveDialog = ({
@@ -157,6 +89,7 @@ const How = () => {
 /** 首页: start, carry on, try a sample, open a file. */
 export const HomeScreen = ({
   enterprises,
+  cardOf,
   samples,
   notice,
   cohortPath,
@@ -200,11 +133,7 @@ export const HomeScreen = ({
           {enterprises.length === 0 ? (
             <Empty title={t('home.empty')} text={t('home.emptyHint')} />
           ) : (
-            <ul className={styles.list}>
-              {enterprises.map((card) => (
-                <EnterpriseEntry key={card.id} card={card} onSave={() => onSave(card.id)} onRemove={() => setRemoving(card)} />
-              ))}
-            </ul>
+            <EnterpriseList enterprises={enterprises} cardOf={cardOf} onSave={onSave} onRemove={setRemoving} />
           )}
         </section>
         <SampleList samples={samples} onSample={onSample} />
