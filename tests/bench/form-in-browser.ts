@@ -2,7 +2,7 @@
  * Answering in Chromium: our built app and survey-react-ui with the same questions, in turns, at full and at a quarter of the speed.
  * Times are those of the page itself: from the click (or the start of the navigation) to the end of the frame that shows what it did.
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
@@ -237,10 +237,31 @@ const theirForm = (home: string): Form => ({
 const share = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN;
 
+type Compared = { readonly name: string; readonly ours: number; readonly theirs: number; readonly wanted: string; readonly unit: string };
+
+const compared: Compared[] = [];
+
 const compare = (name: string, ours: number, theirs: number, wanted: string, unit = 'ms'): void => {
+  compared.push({ name, ours, theirs, wanted, unit });
   row(`${name}: rongchi`, ours, unit);
   row(`${name}: survey-react-ui`, theirs, unit);
   row(`${name}: ratio`, ours / theirs, '', wanted);
+};
+
+const [tableStart, tableEnd] = ['<!-- form-bench: made by npm run bench -- --form --write -->', '<!-- /form-bench -->'];
+
+/** The figures as a table, in the place README keeps for it. */
+const writeTable = (): void => {
+  const path = join(projectRoot, 'README.md');
+  const text = readFileSync(path, 'utf8');
+  const [from, to] = [text.indexOf(tableStart), text.indexOf(tableEnd)];
+  if (from < 0 || to < 0) throw new Error('README.md has no place for the table');
+  const lines = compared.map(
+    ({ name, ours, theirs, wanted, unit }) =>
+      `| ${name} | ${ours.toFixed(0)} ${unit} | ${theirs.toFixed(0)} ${unit} | ${(ours / theirs).toFixed(2)} | ${wanted} |`,
+  );
+  const table = ['| Case | Rongchi | survey-react-ui | Ratio | Wanted |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
+  writeFileSync(path, `${text.slice(0, from)}${tableStart}\n${table}\n${text.slice(to)}`);
 };
 
 const print = (one: Case, rate: number, ours: Figures, theirs: Figures): void => {
@@ -262,4 +283,5 @@ export const benchForms = async (all: readonly Questionnaire[]): Promise<void> =
       print(one, rate, await measure(browser, ourForm(app.home), one, rate), await measure(browser, theirForm(survey.home), one, rate));
   await browser.close();
   await Promise.all([app.stop(), survey.stop()]);
+  if (process.argv.includes('--write')) writeTable();
 };

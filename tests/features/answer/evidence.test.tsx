@@ -48,7 +48,7 @@ describe('an answer that claims more than the material shows', () => {
     const rule = () => shown.getByRole('checkbox', { name: /备份制度/ });
     await user.click(rule());
     await waitFor(() => expect(shown.queryByText(notice)).not.toBeInTheDocument());
-    expect((await storedRecord(store, 'backup'))?.evidence).toEqual(['rule']);
+    await waitFor(async () => expect((await storedRecord(store, 'backup'))?.evidence).toEqual(['rule']));
     await user.click(rule());
     expect(await shown.findByText(notice)).toBeVisible();
   });
