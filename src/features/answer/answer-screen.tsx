@@ -8,6 +8,7 @@ import styles from './answer-screen.module.css';
 import { AnswerTools } from './answer-tools.tsx';
 import { type AnswerView, keepSingleKeys, keepView, preferredView, preferSingleKeys } from './answer-view.ts';
 import { Neighbours, type Numbers, SectionCards } from './cards.tsx';
+import type { Search } from './find-questions.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { neighbour, OneQuestion } from './one-question.tsx';
 import { FoundCards, QuestionList } from './question-list.tsx';
@@ -19,6 +20,8 @@ import { useAnswerKeys } from './use-answer-keys.ts';
 import { useSearch } from './use-search.ts';
 
 type BodyProps = {
+  /** What was looked for are open questions, and there is none. */
+  readonly isAllAnswered: boolean;
   readonly view: AnswerView;
   readonly sections: readonly Section[];
   readonly section: Section;
@@ -30,10 +33,10 @@ type BodyProps = {
   readonly props: AnswerProps;
 };
 
-const Body = ({ view, sections, section, found, all, current, numbers, props }: BodyProps) => {
+const Body = ({ isAllAnswered, view, sections, section, found, all, current, numbers, props }: BodyProps) => {
   const { t } = useTranslation();
   const shared = { sections, numbers, props };
-  if (found?.length === 0) return <p className={styles.none}>{t('answer.nothingFound')}</p>;
+  if (found?.length === 0) return <p className={styles.none}>{t(isAllAnswered ? 'answer.allAnswered' : 'answer.nothingFound')}</p>;
   if (view === 'one' && current) return <OneQuestion questions={found ?? all} current={current} numbers={numbers} props={props} />;
   if (view === 'list') return <QuestionList questions={found ?? all} {...shared} />;
   if (found) return <FoundCards questions={found} {...shared} />;
@@ -45,6 +48,8 @@ const Body = ({ view, sections, section, found, all, current, numbers, props }: 
     </>
   );
 };
+
+const wantsOpen = ({ filter }: Search): boolean => filter === 'open' || filter === 'informative';
 
 /** Roles that should answer any of the questions, by name. */
 const rolesIn = (questions: readonly Question[], names: Readonly<Record<string, string>>) => {
@@ -140,7 +145,10 @@ export const AnswerScreen = memo((props: AnswerProps) => {
             onHelp={keys.tell}
           />
           <TermsContext value={props.findTerms}>
-            <Body {...{ view, sections, section, found, all, current, numbers, props }} />
+            <Body
+              isAllAnswered={wantsOpen(search) && sections.every((s) => s.open === 0)}
+              {...{ view, sections, section, found, all, current, numbers, props }}
+            />
           </TermsContext>
         </div>
       </div>
