@@ -133,6 +133,7 @@ export default defineConfig(({ mode }) => {
             environment: 'node',
             include: [
               'whole-assessment',
+              'keyboard',
               'single-file',
               'report',
               'interview',
