@@ -30,6 +30,7 @@ const correctCreditCode = async (page: Page): Promise<void> => {
 /** Answers every card of the section on screen as a person would: the second option, a tick, or a number by its label. */
 const answerSection = async (page: Page): Promise<number> => {
   const cards = page.locator('article');
+  await cards.first().waitFor();
   const count = await cards.count();
   for (let index = 0; index < count; index += 1) await answerCard(cards.nth(index));
   return count;
