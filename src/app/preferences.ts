@@ -1,4 +1,5 @@
 import type { Language } from '../i18n/languages.ts';
+import { readChoice, writeChoice } from '../ui/kept-choice.ts';
 
 export type Theme = 'auto' | 'light' | 'dark' | 'contrast';
 export const themes: readonly Theme[] = ['auto', 'light', 'dark', 'contrast'];
@@ -6,28 +7,11 @@ export const themes: readonly Theme[] = ['auto', 'light', 'dark', 'contrast'];
 export const languageKey = 'rongchi.language';
 export const themeKey = 'rongchi.theme';
 
-/** Storage may be blocked; a preference is then kept for this page only. */
-const read = (key: string): string | null => {
-  try {
-    return localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-};
+export const preferredLanguage = (): Language => (readChoice(languageKey) === 'en' ? 'en' : 'zh-CN');
+export const keepLanguage = (language: Language): void => writeChoice(languageKey, language);
 
-const write = (key: string, value: string): void => {
-  try {
-    localStorage.setItem(key, value);
-  } catch {
-    // Nothing is lost but the preference itself.
-  }
-};
-
-export const preferredLanguage = (): Language => (read(languageKey) === 'en' ? 'en' : 'zh-CN');
-export const keepLanguage = (language: Language): void => write(languageKey, language);
-
-export const preferredTheme = (): Theme => themes.find((theme) => theme === read(themeKey)) ?? 'auto';
-export const keepTheme = (theme: Theme): void => write(themeKey, theme);
+export const preferredTheme = (): Theme => themes.find((theme) => theme === readChoice(themeKey)) ?? 'auto';
+export const keepTheme = (theme: Theme): void => writeChoice(themeKey, theme);
 
 /** Puts the theme on the document; `auto` follows the system and its changes. Returns what undoes it. */
 export const applyTheme = (theme: Theme): (() => void) => {

@@ -4,12 +4,12 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { build } from 'vite';
 import { type Questionnaire, writeAssessmentFile } from '../../src/engine/index.ts';
 import { launchBrowser, serveDist } from '../support/browser.ts';
 import { aFile, anAssessment } from '../support/engine-fixtures.ts';
+import { scriptUntil } from '../support/script-size.ts';
 import { projectRoot } from '../support/source-files.ts';
 import { median, row } from './figures.ts';
 import { surveyForm } from './form/survey-form.ts';
@@ -108,26 +108,11 @@ const slow = async (page: Page, rate: number): Promise<CDPSession> => {
   return session;
 };
 
-/** Kilobytes of JavaScript, as served packed, until the first question is there. */
 const scriptOf = async (context: BrowserContext, form: Form, address: string): Promise<number> => {
   const page = await context.newPage();
-  const sizes: Promise<number>[] = [];
-  let isThere = false;
-  page.on('response', (response) => {
-    if (!isThere && new URL(response.url()).pathname.endsWith('.js'))
-      sizes.push(
-        response.body().then(
-          (body) => gzipSync(body).length,
-          () => 0,
-        ),
-      );
-  });
-  await page.goto(address);
-  await page.locator(form.first).first().waitFor({ state: 'attached' });
-  isThere = true;
-  const sum = (await Promise.all(sizes)).reduce((all, size) => all + size, 0);
+  const size = await scriptUntil(page, address, form.first);
   await page.close();
-  return sum / 1024;
+  return size;
 };
 
 const firstOf = async (context: BrowserContext, address: string, rate: number): Promise<number> => {

@@ -1,16 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchBrowser, openApp, type Served, serveDist } from '../support/browser.ts';
+import { describe, expect, it } from 'vitest';
+import { withServedApp } from '../support/served-app.ts';
 
-let browser: Browser;
-let served: Served;
-beforeAll(async () => {
-  [browser, served] = await Promise.all([launchBrowser(), serveDist()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await served.stop();
-});
+const servedApp = withServedApp();
 
 /** Stands in for the system's dialogs, which nobody can click in here; the files behind them are real ones, in the page's own folder. */
 const answerDialogs = (): void => {
@@ -26,14 +17,14 @@ const contentOf = async (name: string): Promise<string> =>
 
 describe('A file chosen in the dialog of the system', () => {
   it('is written, updated in place, and after a reload opened and updated again', async () => {
-    const { page, context, close } = await openApp(browser, served.home);
+    const { page, context, close } = await servedApp.open();
     await context.addInitScript(answerDialogs);
     await page.reload();
     await page.getByRole('button', { name: '开始诊断' }).first().click();
     const rename = async (name: string) => {
       await page.getByLabel('企业名称').fill(name);
       await page.getByText('已保存').waitFor();
-      await page.goto(`${served.home}#/`);
+      await page.goto(`${servedApp.home}#/`);
     };
     const nameInFile = async () => JSON.parse(await page.evaluate(contentOf, '江汉.rongchi.json')).enterprise.facts.name;
     const save = () => page.getByRole('button', { name: '保存到文件' }).click();

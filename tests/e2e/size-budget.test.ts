@@ -1,23 +1,8 @@
-import { gzipSync } from 'node:zlib';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { scriptUntil } from '../support/script-size.ts';
 import { goToStep, withServedApp } from '../support/served-app.ts';
 
 const servedApp = withServedApp();
-
-/** Kilobytes of JavaScript, packed, that a page fetches until something is there. */
-const scriptUntil = async (page: Page, address: string, selector: string): Promise<number> => {
-  const sizes: Promise<number>[] = [];
-  let isThere = false;
-  page.on('response', (response) => {
-    if (isThere || !new URL(response.url()).pathname.endsWith('.js')) return;
-    sizes.push(response.body().then((body) => gzipSync(body).length));
-  });
-  await page.goto(address);
-  await page.locator(selector).first().waitFor({ state: 'attached' });
-  isThere = true;
-  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0) / 1024;
-};
 
 /**
  * What we allow ourselves, a little above what it is: what adds to it must be worth it. Wanted for the question is 150 KB, which React

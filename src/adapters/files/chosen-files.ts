@@ -8,8 +8,6 @@ type Pickers = {
   }) => Promise<readonly FileSystemFileHandle[]>;
 };
 
-const isNamed = (thrown: unknown, name: string): boolean => thrown instanceof DOMException && thrown.name === name;
-
 /** What is written appears in the file when it is closed, whole: until then the old content stays. */
 const write = async (handle: FileSystemFileHandle, content: Blob): Promise<void> => {
   const file = await handle.createWritable();
@@ -28,7 +26,7 @@ export const createChosenFiles = (download: FileGateway['save']): Pick<FileGatew
     try {
       return (await showSaveFilePicker?.({ suggestedName: name })) ?? null;
     } catch (thrown) {
-      return isNamed(thrown, 'AbortError') ? 'cancelled' : null;
+      return thrown instanceof DOMException && thrown.name === 'AbortError' ? 'cancelled' : null;
     }
   };
 

@@ -54,18 +54,16 @@ const passes: Readonly<Record<Exclude<Filter, 'all' | 'contradictory' | 'informa
   noted: (answers, id) => recordOf(answers, id).note.trim() !== '',
 };
 
-const passing = (searched: Searched, filter: Filter): ((question: Question) => boolean) => {
-  const { answers } = searched;
-  if (filter === 'all') return () => true;
+/** What passes a filter, in the order of the questionnaire; the most informative first where these are asked for. */
+const candidates = (searched: Searched, filter: Filter): readonly Question[] => {
+  const { answers, questions } = searched;
+  if (filter === 'all') return questions;
+  if (filter === 'informative') return informative(searched).flatMap((id) => questions.find((q) => q.id === id) ?? []);
   if (filter === 'contradictory') {
     const ids = contradictory(searched);
-    return ({ id }) => ids.has(id);
+    return questions.filter(({ id }) => ids.has(id));
   }
-  if (filter === 'informative') {
-    const ids = new Set(informative(searched));
-    return ({ id }) => ids.has(id);
-  }
-  return ({ id }) => passes[filter](answers, id);
+  return questions.filter(({ id }) => passes[filter](answers, id));
 };
 
 /** All a question says, and what was noted at it, in one text to look through. */
@@ -85,19 +83,14 @@ const wordsOf = ({ texts, answers, numbers }: Searched, { id }: Question): strin
     .toLowerCase();
 };
 
-/** The questions that fit, in the order of the questionnaire; the most informative first where these are asked for. */
+/** The questions that fit, in the order of `candidates`. */
 export const findQuestions = (searched: Searched, { filter, role, query }: Search): readonly QuestionId[] => {
-  const passesFilter = passing(searched, filter);
   const words = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = searched.questions
+  return candidates(searched, filter)
     .filter((q) => role === null || q.roles.some((r) => r === role))
-    .filter(passesFilter)
     .filter((q) => {
       const text = words.length > 0 ? wordsOf(searched, q) : '';
       return words.every((word) => text.includes(word));
     })
     .map((q) => q.id);
-  if (filter !== 'informative') return found;
-  const order = informative(searched);
-  return [...found].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 };
