@@ -178,7 +178,7 @@ module.exports = {
     packageOnlyIn('i18next-only-in-i18n', 'i18next', '^src/i18n/', 'Translations are made in i18n.'),
     packageOnlyIn(
       'react-only-where-seen',
-      'react|react-dom|react-i18next|react-hook-form|@tanstack/react-query|wouter',
+      'react|react-dom|react-hook-form|@tanstack/react-query|wouter',
       '^src/(app|features|ui)/|^src/i18n/use-[^/]+$|^src/main\\.tsx$',
       'React is for what is on screen, and for the hooks (use-*) by which i18n serves it.',
     ),

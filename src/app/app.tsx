@@ -2,10 +2,10 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { createPageTranslations, type PageTranslations } from '../i18n/page-translations.ts';
+import { TranslationProvider } from '../i18n/use-translation.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
 import { preferredLanguage } from './preferences.ts';
 import { Routes } from './routes.tsx';
@@ -31,7 +31,7 @@ export const App = ({ translations, services: given }: AppProps) => {
   const [queries] = useState(createQueries);
   useEffect(() => services.news.watch(() => void queries.invalidateQueries({ queryKey: ['enterprises'] })), [services, queries]);
   return (
-    <I18nextProvider i18n={translations}>
+    <TranslationProvider translations={translations}>
       <ServicesContext value={services}>
         <QueryClientProvider client={queries}>
           <Router hook={useHashLocation}>
@@ -43,6 +43,6 @@ export const App = ({ translations, services: given }: AppProps) => {
           </Router>
         </QueryClientProvider>
       </ServicesContext>
-    </I18nextProvider>
+    </TranslationProvider>
   );
 };

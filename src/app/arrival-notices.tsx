@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { describeProblem } from '../i18n/describe-problem.ts';
 import type { Translate } from '../i18n/translator.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { Refused } from './notices.tsx';
 import { usePackTitles } from './queries.ts';
 import type { ArrivalProblem } from './use-arrival.ts';

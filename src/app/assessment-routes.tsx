@@ -1,5 +1,4 @@
 import { useCallback, useDeferredValue, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Redirect } from 'wouter';
 import {
   type AnswerRecord,
@@ -15,14 +14,15 @@ import {
   sizeClass,
 } from '../engine/index.ts';
 import { AnswerScreen } from '../features/answer/answer-screen.tsx';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import type { PackBundle, PackOutline, Profile } from '../ports/pack-catalog.ts';
 import { ButtonLink } from '../ui/button.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { onDemand } from '../ui/on-demand.tsx';
 import { Page } from '../ui/page.tsx';
 import { EarlierRound } from './earlier-round.tsx';
 import type { Why } from './explanation-route.tsx';
 import { MissingPage } from './missing-page.tsx';
-import { Loading } from './notices.tsx';
-import { onDemand } from './on-demand.tsx';
 import { paths } from './paths.ts';
 import {
   useAllPacks,

@@ -1,17 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { BackupScreen } from '../features/backup/backup-screen.tsx';
 import { useFormat } from '../i18n/use-format.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import type { Kept } from '../ports/file-gateway.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { Loading } from '../ui/loading.tsx';
 import { countsOf, type Portfolio } from './backup-files.ts';
 import { backupProblemText } from './backup-words.ts';
 import { backupWorldOf } from './backup-world.ts';
 import { noteFiled } from './filed.ts';
 import { type BackupFailure, gatherPortfolio, type MadeBackup, makeBackup } from './make-backup.ts';
-import { ErrorNotice, Loading, storeProblemText } from './notices.tsx';
+import { ErrorNotice, storeProblemText } from './notices.tsx';
 import { useServices } from './services.ts';
 import { sessionOf } from './session.ts';
 

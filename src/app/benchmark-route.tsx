@@ -1,6 +1,6 @@
 import { choicesOf, type PackTexts, type ReportModel } from '../engine/index.ts';
 import type { Profile } from '../ports/pack-catalog.ts';
-import { onDemand } from './on-demand.tsx';
+import { onDemand } from '../ui/on-demand.tsx';
 import { useOpenDataFile } from './open-data-file.tsx';
 import { useAllPacks, useKeptCohorts } from './queries.ts';
 

@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { BinScreen } from '../features/backup/bin-screen.tsx';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import type { BinnedEnterprise, StoreProblem } from '../ports/assessment-store.ts';
 import { Banner } from '../ui/banner.tsx';
+import { Loading } from '../ui/loading.tsx';
 import { binDays, daysLeft } from './bin-age.ts';
-import { ErrorNotice, Loading, storeProblemText } from './notices.tsx';
+import { ErrorNotice, storeProblemText } from './notices.tsx';
 import { useBin } from './queries.ts';
 import { restoreFromBin } from './restore-from-bin.ts';
 import { forgetScratches } from './scratch.ts';

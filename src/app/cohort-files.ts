@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AssessmentFile, Pack } from '../engine/index.ts';
 import type { RefusedFile } from '../features/cohort/candidate-list.tsx';
 import { describeProblem } from '../i18n/describe-problem.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { readFile } from './saved-file.ts';
 import { useServices } from './services.ts';
 

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useReducer, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   type AssessmentFile,
   type Cohort,
@@ -17,12 +16,14 @@ import { type CohortVocabulary, nameCohort, yearsText } from '../i18n/cohort-wor
 import type { Language } from '../i18n/languages.ts';
 import { createTranslations } from '../i18n/translator.ts';
 import { useFormat } from '../i18n/use-format.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { onDemand } from '../ui/on-demand.tsx';
 import { useCohortFiles } from './cohort-files.ts';
 import { lineOf } from './enterprise-line.ts';
-import { Loading, storeProblemText } from './notices.tsx';
-import { onDemand } from './on-demand.tsx';
+import { storeProblemText } from './notices.tsx';
 import { useOpenDataFile } from './open-data-file.tsx';
 import { useAllPacks, useEnterprises, useKeptCohorts, useProfile, useSamples } from './queries.ts';
 import { safeFileName } from './save-file.tsx';

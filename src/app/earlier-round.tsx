@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type Assessment, roundsOf } from '../engine/index.ts';
 import { useFormat } from '../i18n/use-format.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { paths } from './paths.ts';

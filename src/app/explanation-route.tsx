@@ -1,6 +1,6 @@
 import { type Assessment, findExplanation, type PackTexts, type ReportModel } from '../engine/index.ts';
+import { onDemand } from '../ui/on-demand.tsx';
 import { MissingPage } from './missing-page.tsx';
-import { onDemand } from './on-demand.tsx';
 import { paths } from './paths.ts';
 
 const ScoreExplanation = onDemand(() => import('../features/results/score-explanation.tsx').then((m) => m.ScoreExplanation));

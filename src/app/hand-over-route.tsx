@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Assessment, interviewQuestions, ok, sizeClass } from '../engine/index.ts';
 import { ShowScreen } from '../features/hand-over/show-screen.tsx';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
 import { ButtonLink } from '../ui/button.tsx';
+import { Loading } from '../ui/loading.tsx';
 import { Row } from '../ui/page.tsx';
 import { contentOf, offersOf } from './hand-over-content.ts';
-import { Loading } from './notices.tsx';
 import { paths } from './paths.ts';
 import { useAllOutlines } from './queries.ts';
 import { useServices } from './services.ts';

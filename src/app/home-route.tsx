@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import {
   type Assessment,
@@ -16,15 +15,17 @@ import type { AssessmentCard } from '../features/enterprises/assessment-line.tsx
 import type { EnterpriseCard, EnterpriseSummary } from '../features/enterprises/enterprise-list.tsx';
 import { HomeScreen } from '../features/enterprises/home-screen.tsx';
 import { useFormat } from '../i18n/use-format.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
+import { Loading } from '../ui/loading.tsx';
 import { binDays } from './bin-age.ts';
 import { lineOf } from './enterprise-line.ts';
 import { useUnfiled } from './filed.ts';
 import { isBlank } from './make-backup.ts';
-import { Loading, storeProblemText } from './notices.tsx';
+import { storeProblemText } from './notices.tsx';
 import { useOpenFile } from './open-file.tsx';
 import { paths } from './paths.ts';
 import { useAllOutlines, useBin, useCrosswalks, useEnterprises, useLasting, useProfile, useSamples } from './queries.ts';

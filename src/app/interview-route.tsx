@@ -6,7 +6,7 @@ import { languages } from '../i18n/languages.ts';
 import { createTranslations } from '../i18n/translator.ts';
 import type { InterviewRequest } from '../ports/interview-sheets.ts';
 import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
-import { onDemand } from './on-demand.tsx';
+import { onDemand } from '../ui/on-demand.tsx';
 import { paths } from './paths.ts';
 import { usePackTitles } from './queries.ts';
 import { safeFileName } from './save-file.tsx';

@@ -1,24 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { Translate } from '../i18n/translator.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import type { StoreProblem } from '../ports/assessment-store.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
-import styles from './notices.module.css';
-
-/** In the place of a screen that is on its way, as tall as one, so that nothing below it jumps. Its outlines appear only when that takes noticeably long: quick loads do not flicker. */
-export const Loading = () => {
-  const { t } = useTranslation();
-  return (
-    <div className={styles.loading} role="status">
-      <span className={styles.unseen}>{t('app.loading')}</span>
-      <span className={`${styles.bone} ${styles.title}`} />
-      <span className={`${styles.bone} ${styles.lead}`} />
-      <span className={`${styles.bone} ${styles.block}`} />
-      <span className={`${styles.bone} ${styles.block}`} />
-    </div>
-  );
-};
 
 export const storeProblemText = (t: Translate, problem: StoreProblem): string =>
   problem.code === 'failed' ? t('storage.failed', { detail: problem.detail }) : t(`storage.${problem.code}`);

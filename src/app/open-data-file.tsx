@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Choices, type DataWorld, openDataFile, type Questionnaire } from '../engine/index.ts';
 import { describeCure, describeProblem } from '../i18n/describe-problem.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import type { ShelfEntry } from '../ports/data-shelf.ts';
 import type { PackCatalog, PackOutline } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';

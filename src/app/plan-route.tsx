@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type Assessment, type Plan, type PlanWorld, type ReportModel, sizeClass } from '../engine/index.ts';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
-import { onDemand } from './on-demand.tsx';
+import { onDemand } from '../ui/on-demand.tsx';
 import { paths } from './paths.ts';
 import { useServices } from './services.ts';
 import { useWorkspace } from './workspace.tsx';

@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 import { useLocation } from 'wouter';
 import { type Facts, newestRounds } from '../engine/index.ts';
 import { ProfileScreen } from '../features/enterprises/profile-screen.tsx';
-import { Loading } from './notices.tsx';
+import { Loading } from '../ui/loading.tsx';
 import { paths } from './paths.ts';
 import { useProfile } from './queries.ts';
 import { useServices } from './services.ts';

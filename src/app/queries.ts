@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type PackId, termFinder } from '../engine/index.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import type { Language, PackBundle, PackCatalog, PackOutline } from '../ports/pack-catalog.ts';
 import { useServices } from './services.ts';
 

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { describeProblem } from '../i18n/describe-problem.ts';
 import { listDifferences, missingWords, outcomeWords } from '../i18n/report-words.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { useFormat } from '../i18n/use-format.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import type { PackOutline } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';

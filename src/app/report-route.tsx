@@ -5,7 +5,7 @@ import type { Language } from '../i18n/languages.ts';
 import { createTranslations } from '../i18n/translator.ts';
 import type { PackBundle, Profile } from '../ports/pack-catalog.ts';
 import type { Edition } from '../ports/report-renderer.ts';
-import { onDemand } from './on-demand.tsx';
+import { onDemand } from '../ui/on-demand.tsx';
 import { paths } from './paths.ts';
 import { safeFileName } from './save-file.tsx';
 import { useServices } from './services.ts';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { RestoreScreen } from '../features/backup/restore-screen.tsx';
 import { UnlockDialog } from '../features/backup/unlock-dialog.tsx';
 import { useFormat } from '../i18n/use-format.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { backupProblemText } from './backup-words.ts';

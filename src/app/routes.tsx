@@ -1,8 +1,8 @@
 import { Redirect, Route, Switch, useParams } from 'wouter';
 import { assessmentId, enterpriseId } from '../engine/index.ts';
+import { onDemand } from '../ui/on-demand.tsx';
 import { AssessmentRoute } from './assessment-routes.tsx';
 import { MissingPage } from './missing-page.tsx';
-import { onDemand } from './on-demand.tsx';
 import { paths } from './paths.ts';
 import { WorkspaceProvider } from './workspace.tsx';
 

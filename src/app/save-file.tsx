@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Assessment, type Enterprise, writeAssessmentFile } from '../engine/index.ts';
 import { formatFileDate } from '../i18n/format.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import type { Kept } from '../ports/file-gateway.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { Button } from '../ui/button.tsx';
 import { paths } from './paths.ts';
 import { applyTheme, keepLanguage, keepTheme, preferredTheme, type Theme, themes } from './preferences.ts';

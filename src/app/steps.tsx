@@ -1,14 +1,14 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { Assessment } from '../engine/index.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { storeProblemText } from './notices.tsx';
 import { paths } from './paths.ts';
 import { useSaveFile } from './save-file.tsx';
 import styles from './steps.module.css';
-import { useWorkspace } from './workspace.tsx';
+import { useSaveState, useWorkspace } from './workspace.tsx';
 
 export type Step = 'profile' | 'models' | 'answer' | 'results' | 'benchmark' | 'plan' | 'report';
 const steps: readonly Step[] = ['profile', 'models', 'answer', 'results', 'benchmark', 'plan', 'report'];
@@ -26,7 +26,8 @@ const StepLink = ({ step, current, to }: { readonly step: Step; readonly current
 
 const SaveProblem = () => {
   const { t } = useTranslation();
-  const { session, saveState, retry, reload } = useWorkspace();
+  const { session, retry, reload } = useWorkspace();
+  const saveState = useSaveState();
   const saveFile = useSaveFile();
   if (saveState.kind !== 'unsaved') return null;
   const { problem } = saveState;
@@ -66,7 +67,8 @@ const SaveProblem = () => {
 /** Where one is on the way through, for one enterprise and (from 作答 on) one assessment; and whether all is saved. */
 export const Steps = ({ current, assessment }: { readonly current: Step; readonly assessment: Assessment | null }) => {
   const { t } = useTranslation();
-  const { session, saveState } = useWorkspace();
+  const { session } = useWorkspace();
+  const saveState = useSaveState();
   const { enterprise } = session;
   const target = (step: Step): string | null => {
     if (step === 'profile' || step === 'models') return paths[step](enterprise.id);

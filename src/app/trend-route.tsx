@@ -16,9 +16,9 @@ import {
 } from '../engine/index.ts';
 import type { RoundChoice, RoundSeries, TrendSide } from '../features/trend/sides.ts';
 import type { PackOutline } from '../ports/pack-catalog.ts';
+import { Loading } from '../ui/loading.tsx';
+import { onDemand } from '../ui/on-demand.tsx';
 import { MissingPage } from './missing-page.tsx';
-import { Loading } from './notices.tsx';
-import { onDemand } from './on-demand.tsx';
 import { paths } from './paths.ts';
 import { useAllOutlines, useCrosswalks, useProfile } from './queries.ts';
 import { Steps } from './steps.tsx';

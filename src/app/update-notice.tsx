@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import type { UpdateState } from '../ports/app-updates.ts';
 import { Button } from '../ui/button.tsx';
 import { useServices } from './services.ts';

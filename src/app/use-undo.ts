@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import type { Assessment, PackTexts } from '../engine/index.ts';
 import type { Undo } from '../features/answer/undo-buttons.tsx';
 import type { Translate } from '../i18n/translator.ts';
+import { useTranslation } from '../i18n/use-translation.tsx';
 import { paths } from './paths.ts';
 import { useServices } from './services.ts';
 import { canRedo, canUndo, type Undone } from './undo.ts';

@@ -1,9 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useReducer, useRef, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import type { EnterpriseId } from '../engine/index.ts';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
+import { Loading } from '../ui/loading.tsx';
 import { type Autosaver, createAutosaver, isKept, type SaveState } from './autosave.ts';
-import { ErrorNotice, Loading } from './notices.tsx';
+import { ErrorNotice } from './notices.tsx';
 import { rescue } from './rescue.ts';
 import { useServices } from './services.ts';
 import { type Session, sessionOf } from './session.ts';
@@ -13,13 +14,18 @@ type Workspace = {
   readonly session: Session;
   /** With what can be undone. */
   readonly work: Work;
+  /** The change is on its way to the device when this returns; within a transition, screens may follow later. */
   readonly dispatch: (action: WorkAction) => void;
-  readonly saveState: SaveState;
   readonly retry: (overwrite: boolean) => void;
   readonly reload: () => void;
 };
 
 const WorkspaceContext = createContext<Workspace | null>(null);
+
+/** Apart from the rest: it changes twice with every answer, and concerns a line at the top only. */
+const SaveStateContext = createContext<SaveState>({ kind: 'saved' });
+
+export const useSaveState = (): SaveState => useContext(SaveStateContext);
 
 export const useWorkspace = (): Workspace => {
   const workspace = useContext(WorkspaceContext);
@@ -39,21 +45,30 @@ export const useLeaveWarning = (active: boolean): void => {
 
 type OpenProps = { readonly stored: StoredEnterprise; readonly onReload: () => void; readonly children: ReactNode };
 
-/** Holds the answers in one reducer and writes every change to the store at once. */
+/**
+ * Holds the answers in one reducer, outside of what is drawn: a change is held for a rescue and on its way to the store before any
+ * screen shows it, so that neither a slow screen nor one that throws on it loses it.
+ */
 const OpenWorkspace = ({ stored, onReload, children }: OpenProps) => {
   const { store, news, clock } = useServices();
   const queries = useQueryClient();
-  const [work, dispatch] = useReducer(workReducer, stored, (given) => beginWork(sessionOf(given)));
+  const [work, setWork] = useState(() => beginWork(sessionOf(stored)));
   const { session } = work;
+  const newest = useRef(work);
   const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' });
   const autosaver = useRef<Autosaver | null>(null);
   autosaver.current ??= createAutosaver(store, stored, setSaveState);
-  /** While drawing, not only after it: an answer that makes a screen throw is never drawn to the end, and is to be saved all the same. */
-  rescue.hold({ ...session, savedAt: clock.now() });
-  useEffect(() => {
-    rescue.hold({ ...session, savedAt: clock.now() });
-    autosaver.current?.submit(session);
-  }, [session, clock]);
+  const dispatch = useCallback(
+    (action: WorkAction) => {
+      newest.current = workReducer(newest.current, action);
+      const { session: changed } = newest.current;
+      rescue.hold({ ...changed, savedAt: clock.now() });
+      autosaver.current?.submit(changed);
+      setWork(newest.current);
+    },
+    [clock],
+  );
+  useEffect(() => rescue.hold({ ...newest.current.session, savedAt: clock.now() }), [clock]);
   useEffect(
     () => () => {
       rescue.release();
@@ -70,20 +85,23 @@ const OpenWorkspace = ({ stored, onReload, children }: OpenProps) => {
     return news.watch((changed) => {
       if (changed === null || changed === id) void look();
     });
-  }, [news, id]);
+  }, [news, id, dispatch]);
   useLeaveWarning(!isKept(saveState));
   const workspace = useMemo(
     () => ({
       session,
       work,
       dispatch,
-      saveState,
       retry: (overwrite: boolean) => void autosaver.current?.retry(overwrite),
       reload: onReload,
     }),
-    [session, work, saveState, onReload],
+    [session, work, dispatch, onReload],
   );
-  return <WorkspaceContext value={workspace}>{children}</WorkspaceContext>;
+  return (
+    <WorkspaceContext value={workspace}>
+      <SaveStateContext value={saveState}>{children}</SaveStateContext>
+    </WorkspaceContext>
+  );
 };
 
 /** Loads an enterprise from the device and opens it for work. */

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   formatAtLeast,
   formatBytes,
@@ -12,6 +11,7 @@ import {
   formatShare,
 } from './format.ts';
 import type { Language } from './languages.ts';
+import { useTranslation } from './use-translation.tsx';
 
 /** The language on screen, and formatting in it. */
 export const useFormat = () => {

@@ -1,7 +1,7 @@
 import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { type Question, recordOf } from '../../engine/index.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Page } from '../../ui/page.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import styles from './answer-screen.module.css';

@@ -1,5 +1,5 @@
 import { memo, type RefObject, useId } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './answer-tools.module.css';
 import { type AnswerView, answerViews } from './answer-view.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Group, type Question, type QuestionId, questionsBelow, recordOf } from '../../engine/index.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Row } from '../../ui/page.tsx';
 import type { AnswerProps } from './answer-props.ts';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { type AnswerRecord, type Confidence, confidences } from '../../engine/index.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './confidence.module.css';
 

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { AnswerRecord, HistoryEntry, PackTexts, Question, QuestionId } from '../../engine/index.ts';
 import { answerWords } from '../../i18n/answer-words.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { type Format, useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './earlier-answers.module.css';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type AnswerRecord, capFor, type Pack, type Question, type QuestionTexts, scoreAnswer } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import styles from './question-card.module.css';
 
 type EvidenceProps = {

@@ -1,9 +1,7 @@
 import { useEffect } from 'react';
 import { useForm } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import {
   type AnswerRecord,
-  type AnswerSpec,
   type AnswerValue,
   answerSpecAccepts,
   deriveFromPair,
@@ -13,19 +11,16 @@ import {
   type Problem,
   parseQuantity,
   type Question,
-  type QuestionTexts,
   sideRule,
 } from '../../engine/index.ts';
 import { describeProblem } from '../../i18n/describe-problem.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { TextField } from '../../ui/field.tsx';
-import type { Drafts } from './drafts.ts';
 import styles from './number-input.module.css';
+import { type NumberProps, type NumberSpec, sidesOf } from './number-sides.ts';
 
-type NumberSpec = Extract<AnswerSpec, { kind: 'percentage' | 'number' | 'pair' }>;
 type Typed = Readonly<Record<NumberSide, string>>;
-
-const sidesOf = (spec: NumberSpec): readonly NumberSide[] => (spec.kind === 'pair' ? ['first', 'second'] : ['only']);
 
 const shown = (value: number | null): string => (value === null ? '' : String(value));
 
@@ -78,17 +73,6 @@ const Derived = ({ spec, record, texts }: { readonly spec: NumberSpec; readonly 
   const value =
     `${spec.derive === 'change' && derived > 0 ? '+' : ''}${format.number(derived)} ${texts.units[spec.resultUnit]?.symbol ?? ''}`.trim();
   return <p className={styles.derived}>{spec.derive === 'change' ? t('answer.change', { value }) : t('answer.ratio', { value })}</p>;
-};
-
-type NumberProps = {
-  readonly pack: Pack;
-  readonly texts: PackTexts;
-  readonly question: Question;
-  readonly spec: NumberSpec;
-  readonly own: QuestionTexts;
-  readonly record: AnswerRecord;
-  readonly drafts: Drafts;
-  readonly onAnswer: (value: AnswerValue | null) => void;
 };
 
 /** One or two numbers, typed as people type them. What cannot be read stays as typed, with its message, and does not count. */

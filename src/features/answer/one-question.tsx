@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Question, QuestionId } from '../../engine/index.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import { Card, type Numbers } from './cards.tsx';

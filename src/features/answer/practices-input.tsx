@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import {
   type AnswerRecord,
   type AnswerSpec,
@@ -9,6 +8,7 @@ import {
   type PackTexts,
   type QuestionTexts,
 } from '../../engine/index.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import styles from './practices-input.module.css';
 import { TermText } from './terms.tsx';
 

@@ -1,10 +1,10 @@
-import { memo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { memo, startTransition, useOptimistic, useState } from 'react';
 import {
   type AnswerRecord,
   type AnswerState,
   type AnswerValue,
   earlierAnswers,
+  editRecord,
   type HistoryEntry,
   noteLimit,
   type Pack,
@@ -15,6 +15,7 @@ import {
   questionsBelow,
   reasonLimit,
 } from '../../engine/index.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AreaField } from '../../ui/field.tsx';
 import { ChoiceInput } from './choice-input.tsx';
@@ -22,7 +23,7 @@ import { ConfidenceChoice } from './confidence.tsx';
 import type { Drafts } from './drafts.ts';
 import { EarlierAnswers } from './earlier-answers.tsx';
 import { Evidence } from './evidence.tsx';
-import { NumberInput } from './number-input.tsx';
+import { NumberOnDemand } from './number-on-demand.tsx';
 import { PracticesInput } from './practices-input.tsx';
 import styles from './question-card.module.css';
 import { TermList, TermText } from './terms.tsx';
@@ -186,8 +187,16 @@ const Marks = ({ question, texts }: Pick<CardProps, 'question' | 'texts'>) =>
     </span>
   ));
 
-const Answer = ({ card, own, change }: { readonly card: CardProps; readonly own: QuestionTexts; readonly change: ChangeRecord }) => {
-  const { pack, texts, question, record, drafts } = card;
+type AnswerProps = {
+  readonly card: CardProps;
+  /** As it is shown, which may be a moment ahead of the card's. */
+  readonly record: AnswerRecord;
+  readonly own: QuestionTexts;
+  readonly change: ChangeRecord;
+};
+
+const Answer = ({ card, record, own, change }: AnswerProps) => {
+  const { pack, texts, question, drafts } = card;
   const spec = question.answer;
   const onAnswer = (value: AnswerValue | null) => change({ state: value ? { kind: 'answered', value } : { kind: 'unanswered' } });
   if (spec.kind === 'single' || spec.kind === 'ladder' || spec.kind === 'multiple')
@@ -198,18 +207,33 @@ const Answer = ({ card, own, change }: { readonly card: CardProps; readonly own:
     return <PracticesInput name={question.id} spec={spec} texts={own} pack={texts} levelOf={levelOf} record={record} onAnswer={onAnswer} />;
   }
   return (
-    <NumberInput pack={pack} texts={texts} question={question} spec={spec} own={own} record={record} drafts={drafts} onAnswer={onAnswer} />
+    <NumberOnDemand
+      pack={pack}
+      texts={texts}
+      question={question}
+      spec={spec}
+      own={own}
+      record={record}
+      drafts={drafts}
+      onAnswer={onAnswer}
+    />
   );
 };
 
 /** One question: prompt, what counts, answer, evidence, and what to do when it cannot be answered. Redrawn only when its own record changes. */
 export const QuestionCard = memo((card: CardProps) => {
   const { t } = useTranslation();
-  const { number, pack, texts, question, record, roleNames, packTitles, drafts, onChange, history, onRestore } = card;
+  const { number, pack, texts, question, roleNames, packTitles, drafts, onChange, history, onRestore } = card;
+  const [record, show] = useOptimistic(card.record, editRecord);
   const [clears, setClears] = useState(0);
   const own = texts.questions[question.id];
   if (!own) throw new Error(`no texts for ${question.id}`);
-  const change: ChangeRecord = (edit) => onChange(question.id, edit);
+  /** The card shows what was chosen at once; all that follows from it, counts, score and band, comes after that is painted. */
+  const change: ChangeRecord = (edit) =>
+    startTransition(() => {
+      show(edit);
+      onChange(question.id, edit);
+    });
   /** The buttons below empty the number fields along with the answer: these are drawn anew. */
   const changeAndEmpty: ChangeRecord = (edit) => {
     if (edit.state) {
@@ -247,7 +271,7 @@ export const QuestionCard = memo((card: CardProps) => {
         <Carried record={record} packTitles={packTitles} />
         <Guidance own={own} />
         {hint ? <p className={styles.hint}>{hint}</p> : null}
-        <Answer key={clears} card={card} own={own} change={change} />
+        <Answer key={clears} card={card} record={record} own={own} change={change} />
       </fieldset>
       <Evidence pack={pack} question={question} own={own} record={record} change={change} />
       <TermList texts={textsOf(own)} />

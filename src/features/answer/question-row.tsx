@@ -1,8 +1,8 @@
 import { memo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AnswerRecord, PackTexts, Question, QuestionId } from '../../engine/index.ts';
 import { answerWords } from '../../i18n/answer-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import styles from './question-row.module.css';
 
 type RowProps = {

@@ -1,9 +1,9 @@
 import { memo, useDeferredValue, useEffect, useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Bands, bandScores, type GroupScore, type ScoringInput } from '../../engine/index.ts';
 import { bandWords, thresholdsOn } from '../../i18n/band-words.ts';
 import { formatScore } from '../../i18n/format.ts';
 import type { Translate } from '../../i18n/translator.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import styles from './running-band.module.css';
 
 type BandProps = { readonly scoring: ScoringInput; readonly root: GroupScore };

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { GlossaryEntry, TermSpan } from '../../engine/index.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import styles from './terms.module.css';
 
 export type FindTerms = (text: string) => readonly TermSpan[];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import styles from './backup.module.css';
 
 /** What to do with something that is on the device otherwise: see the app's restoring. */

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { axisOf, type Comparison, cohortGroups, type Pack, type PackTexts } from '../../engine/index.ts';
 import { spreadWords } from '../../i18n/comparison-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Sheet } from '../../ui/page.tsx';
 import { QuantileStrip } from '../../ui/quantile-strip.tsx';
 import styles from './benchmark-screen.module.css';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Comparison, PackTexts } from '../../engine/index.ts';
 import { type ComparisonWords, comparisonWords } from '../../i18n/comparison-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import styles from './benchmark-screen.module.css';
 
 export type EntryProps = { readonly comparison: Comparison; readonly texts: PackTexts };

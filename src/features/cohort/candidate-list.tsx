@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Cohort } from '../../engine/index.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { FilesButton } from '../../ui/file-button.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Cohort, type CohortDimension, type CohortSlice, cohortDimensions, type Pack } from '../../engine/index.ts';
 import { type CohortVocabulary, figureName, sliceName } from '../../i18n/cohort-words.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { SelectField } from '../../ui/field.tsx';
 import { Sheet } from '../../ui/page.tsx';
 import styles from './cohort-screen.module.css';

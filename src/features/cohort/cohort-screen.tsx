@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Cohort, Pack } from '../../engine/index.ts';
 import { type CohortVocabulary, yearsText } from '../../i18n/cohort-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import type { BuiltCohort } from '../../ports/cohort-builder.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { axisOf, type Pack, type ReferenceFigure, toldShares } from '../../engine/index.ts';
 import { spreadValue, spreadWords } from '../../i18n/comparison-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import { QuantileStrip } from '../../ui/quantile-strip.tsx';
 import styles from './cohort-screen.module.css';

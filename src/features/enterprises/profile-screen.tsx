@@ -1,7 +1,7 @@
 import { type FieldPath, type Path, type UseFormReturn, useForm, useWatch } from 'react-hook-form';
-import { useTranslation } from 'react-i18next';
 import { type Facts, nameLimit, type ProfileCatalogue, type ProfileTexts, sizeClass } from '../../engine/index.ts';
 import { describeProblem } from '../../i18n/describe-problem.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { SelectField, TextField } from '../../ui/field.tsx';
 import { Page, Row, Sheet } from '../../ui/page.tsx';

@@ -1,6 +1,6 @@
 import { type DragEvent, type ReactNode, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Translate } from '../../i18n/translator.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import type { HandOver } from '../../ports/hand-over.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { FilesButton } from '../../ui/file-button.tsx';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Result } from '../../engine/index.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import type { DrawnCode } from '../../ports/hand-over.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { SelectField } from '../../ui/field.tsx';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import {
   type AnswerRecord,
   type Answers,
@@ -10,6 +9,7 @@ import {
   recordOf,
 } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/page.tsx';
 import styles from './interview-screen.module.css';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { InterviewPart } from '../../engine/index.ts';
 import { type Language, languages } from '../../i18n/languages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import type { InterviewPrinter, InterviewRequest } from '../../ports/interview-sheets.ts';
 import type { Progress, RenderedDocument } from '../../ports/report-renderer.ts';
 import { Banner } from '../../ui/banner.tsx';

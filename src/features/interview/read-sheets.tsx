@@ -1,9 +1,9 @@
 import { type DragEvent, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { AnswerEdits, Result } from '../../engine/index.ts';
 import { describeProblem } from '../../i18n/describe-problem.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { type Format, useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { FileButton } from '../../ui/file-button.tsx';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type AnswerEdits, judgeInterview, type QuestionId, type SheetProblem } from '../../engine/index.ts';
 import { describeProblem } from '../../i18n/describe-problem.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/page.tsx';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { parseQuantity } from '../../engine/index.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import styles from './plan.module.css';
 
 const largest = 1_000_000;

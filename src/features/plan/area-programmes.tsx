@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { MatchedProgramme, Pack, PackTexts, ProgrammeReason } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Sheet } from '../../ui/page.tsx';
 import styles from './plan.module.css';
 

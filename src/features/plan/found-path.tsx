@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Advice, Obstacle, Pack, PackTexts, PlanPath, PlanStep } from '../../engine/index.ts';
 import { levelWords } from '../../i18n/level-words.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Meter } from '../../ui/meter.tsx';

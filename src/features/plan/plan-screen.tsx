@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import {
   inOrder,
   type Plan,
@@ -14,6 +13,7 @@ import {
 } from '../../engine/index.ts';
 import { levelWords } from '../../i18n/level-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import type { PackBundle } from '../../ports/pack-catalog.ts';
 import type { PlanSolver } from '../../ports/plan-solver.ts';
 import { Banner } from '../../ui/banner.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Pack, PackTexts, Plan, PlanView, QuestionId, ViewedQuarter } from '../../engine/index.ts';
 import { levelWords } from '../../i18n/level-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import { Sheet } from '../../ui/page.tsx';

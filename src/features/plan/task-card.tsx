@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { ownerLimit, type PackTexts, type PlanTask, type QuestionId, type ViewedTask } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import { AmountField } from './amount-field.tsx';
 import styles from './plan.module.css';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import type { Preview } from '../../ports/report-renderer.ts';
 import { Button } from '../../ui/button.tsx';
 import styles from './page-dialog.module.css';

@@ -1,9 +1,9 @@
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type ReportModel, type Roadmap, sectionsWithContent } from '../../engine/index.ts';
 import type { Language } from '../../i18n/languages.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import type {
   DocumentRenderer,
   RenderedDocument,

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { type Curve, curveFigure, type Point, type Question, type Working } from '../../engine/index.ts';
 import { pointsWords } from '../../i18n/explain-words.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { figureWords } from '../../i18n/working-words.ts';
 import styles from './curve-chart.module.css';
 import { type QuestionWhyProps, useExplainWords } from './why-links.tsx';

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { answeredShare, type GroupRow, type ItemRow, type ReportModel } from '../../engine/index.ts';
 import { answerWords } from '../../i18n/answer-words.ts';
 import { bandWords, thresholdsOn } from '../../i18n/band-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { BandBar } from './band-bar.tsx';
 import styles from './dimension-table.module.css';
 import { WhyLink, type WhyProps } from './why-links.tsx';

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PackTexts, QuestionId, ReportModel } from '../../engine/index.ts';
 import { contradictingAnswers } from '../../i18n/contradiction-words.ts';
 import { ownFigureWords } from '../../i18n/own-figure-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Sheet } from '../../ui/page.tsx';
 import styles from './findings.module.css';
 import { TryLink } from './try-link.tsx';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { GroupExplanation, Part } from '../../engine/index.ts';
 import {
   absenceWords,
@@ -11,6 +10,7 @@ import {
   weightGoneWords,
 } from '../../i18n/explain-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Sheet } from '../../ui/page.tsx';
 import styles from './sum-table.module.css';
 import { Formula, Remarks, useExplainWords, WhyLink, type WhyProps } from './why-links.tsx';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { LevelStep, PackTexts, QuestionId } from '../../engine/index.ts';
 import { levelBandWords } from '../../i18n/band-words.ts';
 import { type ConditionWords, countWords, nameOf, originWords, requirementWords, stepState } from '../../i18n/explain-words.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Page, Row, Sheet } from '../../ui/page.tsx';
 import styles from './level-explanation.module.css';

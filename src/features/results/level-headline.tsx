@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PackTexts, ReportModel } from '../../engine/index.ts';
 import { bandWords, levelBandWords } from '../../i18n/band-words.ts';
 import { levelWords, withheldWords } from '../../i18n/level-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import styles from './level-headline.module.css';
 import why from './why-links.module.css';
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { PackTexts, ReportModel } from '../../engine/index.ts';
 import { shortfallWords } from '../../i18n/level-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { LevelHeadline, LevelRange, ScoreRange, Withheld } from './level-headline.tsx';
 import styles from './level-panel.module.css';
 import { WhyLink, type WhyProps } from './why-links.tsx';

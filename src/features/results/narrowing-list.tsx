@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PackTexts, QuestionId, ReportModel } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Sheet } from '../../ui/page.tsx';
 import styles from './results-screen.module.css';
 

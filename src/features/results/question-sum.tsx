@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { type Question, questionsBelow, recordOf } from '../../engine/index.ts';
 import { answerWords } from '../../i18n/answer-words.ts';
 import { originWords, scoreWords } from '../../i18n/explain-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Row, Sheet } from '../../ui/page.tsx';
 import styles from './question-sum.module.css';

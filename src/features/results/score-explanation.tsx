@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { findExplanation, GroupExplanation, Part } from '../../engine/index.ts';
 import { bandWords } from '../../i18n/band-words.ts';
 import { nameOf, pointsWords, scoreWords } from '../../i18n/explain-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Page, Row } from '../../ui/page.tsx';
 import { BandBar } from './band-bar.tsx';

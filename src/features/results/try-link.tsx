@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import styles from './findings.module.css';
 
 /** The way to 试算 with a question opened. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { PackTexts, QuestionExplanation, QuestionId, ReportModel } from '../../engine/index.ts';
 import type { ExplainWords } from '../../i18n/explain-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import styles from './why-links.module.css';
 
 /** What the screens of an explanation are given. */

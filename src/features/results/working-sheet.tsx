@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Question, Working } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { curveFormula, curveWords, practicesFormula, rungStates, shareFormula } from '../../i18n/working-words.ts';
 import { Sheet } from '../../ui/page.tsx';
 import { CurveChart } from './curve-chart.tsx';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import type { ChangeReason, GroupId, QuestionId } from '../../engine/index.ts';
 import { changeWords } from '../../i18n/change-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import styles from './change-list.module.css';
 import { findQuestion, placeIn, type TwoSides } from './sides.ts';
 

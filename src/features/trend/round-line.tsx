@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type AssessmentId, type Point, type RoundPoint, thresholdsOf, trendLine } from '../../engine/index.ts';
 import { levelWords } from '../../i18n/level-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Sheet } from '../../ui/page.tsx';
 import styles from './round-line.module.css';
 import { type RoundSeries, scoreIn } from './sides.ts';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { AssessmentId, ChosenPair } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { SelectField } from '../../ui/field.tsx';
 import type { RoundChoice } from './sides.ts';
 import styles from './trend-screen.module.css';

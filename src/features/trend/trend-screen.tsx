@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { AssessmentChange, ChosenPair } from '../../engine/index.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { AssessmentChange, LevelOutcome } from '../../engine/index.ts';
 import { levelWords } from '../../i18n/level-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { scoreIn, type TrendSide, type TwoSides } from './sides.ts';
 import styles from './trend-screen.module.css';
 

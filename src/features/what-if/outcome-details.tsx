@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { type GroupChange, type LevelRequirement, questionsBelow, thresholdsOf } from '../../engine/index.ts';
 import { shortfallWords, withheldWords } from '../../i18n/level-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button, ButtonLink } from '../../ui/button.tsx';
 import { editLines } from './edit-words.ts';
 import styles from './outcome.module.css';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { thresholdsOf } from '../../engine/index.ts';
 import { levelWords } from '../../i18n/level-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './outcome.module.css';
 import type { WhatIfProps } from './what-if-props.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { QuestionId } from '../../engine/index.ts';
+import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Banner } from '../../ui/banner.tsx';
 import { Page } from '../../ui/page.tsx';
 import { OutcomeDetails } from './outcome-details.tsx';

@@ -16,6 +16,7 @@ afterEach(() => clearDrafts('a1'));
 const open = async (id: string, records: Records = {}) => {
   const app = await renderWith(`/e/e1/a/a1/answer/${id}`, { assessments: [aTinyAssessment(records)] }, { packs });
   const shown = within(await card(id));
+  await shown.findAllByRole('textbox');
   const field = (label: string) => shown.getByLabelText(label);
   const retype = async (label: string, typed: string) => {
     await app.user.clear(field(label));

@@ -83,7 +83,7 @@ describe('trying other answers', () => {
     expect(part('跟着变的题').getByRole('listitem')).toHaveTextContent('需要回答了');
     await user.click(list().getByRole('link', { name: '非计划停机' }));
     expect(await screen.findByRole('article')).toBeVisible();
-    expect(screen.getByLabelText('非计划停机')).toHaveValue('12');
+    expect(await screen.findByLabelText('非计划停机')).toHaveValue('12');
   });
 
   it('says of each edit what was and what is: answer, material, note and flag', async () => {

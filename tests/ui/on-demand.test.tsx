@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
 import { Component, type ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { onDemand } from '../../src/app/on-demand.tsx';
 import { createTranslations } from '../../src/i18n/translator.ts';
+import { TranslationProvider } from '../../src/i18n/use-translation.tsx';
+import { onDemand } from '../../src/ui/on-demand.tsx';
 
 class Boundary extends Component<{ readonly children: ReactNode }, { readonly message: string | null }> {
   override state = { message: null };
@@ -13,9 +13,9 @@ class Boundary extends Component<{ readonly children: ReactNode }, { readonly me
 
 const show = (content: ReactNode) =>
   render(
-    <I18nextProvider i18n={createTranslations('zh-CN')}>
+    <TranslationProvider translations={createTranslations('zh-CN')}>
       <Boundary>{content}</Boundary>
-    </I18nextProvider>,
+    </TranslationProvider>,
   );
 
 const Greeting = ({ name }: { readonly name: string }) => <p>你好，{name}</p>;

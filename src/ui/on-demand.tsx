@@ -1,0 +1,35 @@
+import { type ComponentType, useEffect, useState } from 'react';
+import { fetchLaterWords, useTranslation } from '../i18n/use-translation.tsx';
+import { Loading } from './loading.tsx';
+
+type State<Props> = { readonly Screen: ComponentType<Props> } | { readonly error: unknown } | null;
+
+/**
+ * What is fetched when it is first shown, with the words it may need. Not React's own `lazy`: that keeps what stands in for it on
+ * view for 300 ms, however quickly it has come. What cannot be fetched goes to the boundary above.
+ */
+export const onDemand = <Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  Meanwhile: ComponentType<Props> = Loading,
+): ComponentType<Props> => {
+  let known: State<Props> = null;
+  const OnDemand = (props: Props) => {
+    const { i18n } = useTranslation();
+    const [state, setState] = useState<State<Props>>(known);
+    const isMissing = state === null;
+    useEffect(() => {
+      if (!isMissing) return;
+      Promise.all([load(), fetchLaterWords(i18n)]).then(
+        ([Screen]) => {
+          known = { Screen };
+          setState(known);
+        },
+        (error: unknown) => setState({ error }),
+      );
+    }, [isMissing, i18n]);
+    if (state === null) return <Meanwhile {...props} />;
+    if ('error' in state) throw state.error;
+    return <state.Screen {...props} />;
+  };
+  return OnDemand;
+};
