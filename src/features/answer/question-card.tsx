@@ -189,22 +189,28 @@ const Marks = ({ question, texts }: Pick<CardProps, 'question' | 'texts'>) =>
 
 type AnswerProps = {
   readonly card: CardProps;
-  /** As it is shown, which may be a moment ahead of the card's. */
   readonly record: AnswerRecord;
   readonly own: QuestionTexts;
   readonly change: ChangeRecord;
 };
 
+/** What is chosen is on screen at once; the rest of the card, counts, score and band come after that is painted. */
 const Answer = ({ card, record, own, change }: AnswerProps) => {
   const { pack, texts, question, drafts } = card;
   const spec = question.answer;
-  const onAnswer = (value: AnswerValue | null) => change({ state: value ? { kind: 'answered', value } : { kind: 'unanswered' } });
+  const [shown, show] = useOptimistic(record, editRecord);
+  const onAnswer = (value: AnswerValue | null) =>
+    startTransition(() => {
+      const edit = { state: value ? ({ kind: 'answered', value } as const) : ({ kind: 'unanswered' } as const) };
+      show(edit);
+      change(edit);
+    });
   if (spec.kind === 'single' || spec.kind === 'ladder' || spec.kind === 'multiple')
-    return <ChoiceInput name={question.id} spec={spec} texts={own} record={record} onAnswer={onAnswer} />;
+    return <ChoiceInput name={question.id} spec={spec} texts={own} record={shown} onAnswer={onAnswer} />;
   if (spec.kind === 'practices') {
     const ladder = questionsBelow(pack.root).find((q) => q.id === spec.ladder)?.answer;
     const levelOf = (rung: string) => (ladder?.kind === 'ladder' ? ladder.rungs.find((r) => r.id === rung)?.level : undefined);
-    return <PracticesInput name={question.id} spec={spec} texts={own} pack={texts} levelOf={levelOf} record={record} onAnswer={onAnswer} />;
+    return <PracticesInput name={question.id} spec={spec} texts={own} pack={texts} levelOf={levelOf} record={shown} onAnswer={onAnswer} />;
   }
   return (
     <NumberOnDemand
@@ -213,7 +219,7 @@ const Answer = ({ card, record, own, change }: AnswerProps) => {
       question={question}
       spec={spec}
       own={own}
-      record={record}
+      record={shown}
       drafts={drafts}
       onAnswer={onAnswer}
     />
@@ -228,11 +234,12 @@ export const QuestionCard = memo((card: CardProps) => {
   const [clears, setClears] = useState(0);
   const own = texts.questions[question.id];
   if (!own) throw new Error(`no texts for ${question.id}`);
-  /** The card shows what was chosen at once; all that follows from it, counts, score and band, comes after that is painted. */
-  const change: ChangeRecord = (edit) =>
+  const change: ChangeRecord = (edit) => onChange(question.id, edit);
+  /** What is typed or pressed below the answer. */
+  const changeAtOnce: ChangeRecord = (edit) =>
     startTransition(() => {
       show(edit);
-      onChange(question.id, edit);
+      change(edit);
     });
   /** The buttons below empty the number fields along with the answer: these are drawn anew. */
   const changeAndEmpty: ChangeRecord = (edit) => {
@@ -240,7 +247,7 @@ export const QuestionCard = memo((card: CardProps) => {
       drafts.drop(question.id);
       setClears(clears + 1);
     }
-    change(edit);
+    changeAtOnce(edit);
   };
   const { kind } = question.answer;
   const hint = hasHint(kind) ? t(hintKeys[kind]) : null;
@@ -273,7 +280,7 @@ export const QuestionCard = memo((card: CardProps) => {
         {hint ? <p className={styles.hint}>{hint}</p> : null}
         <Answer key={clears} card={card} record={record} own={own} change={change} />
       </fieldset>
-      <Evidence pack={pack} question={question} own={own} record={record} change={change} />
+      <Evidence pack={pack} question={question} own={own} record={record} change={changeAtOnce} />
       <TermList texts={textsOf(own)} />
       <Actions
         question={question}
