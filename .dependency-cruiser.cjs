@@ -160,7 +160,7 @@ module.exports = {
     reach('main-mounts-the-app', '^src/main\\.tsx$', ['^src/app/'], 'main.tsx mounts, nothing else.'),
     packageOnlyIn('jspdf-only-in-pdf', 'jspdf[^/]*', '^src/adapters/pdf/', 'The PDF library is one adapter’s business.'),
     packageOnlyIn('docx-only-in-docx', 'docx', '^src/adapters/docx/', 'The Word library is one adapter’s business.'),
-    packageOnlyIn('dexie-only-in-indexeddb', 'dexie[^/]*', '^src/adapters/indexeddb/', 'The database library is one adapter’s business.'),
+    packageOnlyIn('idb-only-in-indexeddb', 'idb', '^src/adapters/indexeddb/', 'The database library is one adapter’s business.'),
     packageOnlyIn(
       'workbooks-only-in-xlsx',
       'write-excel-file|read-excel-file',

@@ -6,8 +6,8 @@ import { randomIds, systemClock } from '../adapters/device/device.ts';
 import { createDeviceState } from '../adapters/device/device-state.ts';
 import { createWindowNews } from '../adapters/device/window-news.ts';
 import { createBrowserFiles } from '../adapters/files/browser-files.ts';
-import { createDexieShelf } from '../adapters/indexeddb/dexie-shelf.ts';
-import { createDexieStore } from '../adapters/indexeddb/dexie-store.ts';
+import { createIndexedDbShelf } from '../adapters/indexeddb/indexeddb-shelf.ts';
+import { createIndexedDbStore } from '../adapters/indexeddb/indexeddb-store.ts';
 import { tryStorage } from '../adapters/indexeddb/try-storage.ts';
 import { createBundledPacks } from '../adapters/packs/bundled-packs.ts';
 import { createPdfPreviewer } from '../adapters/pdf/pdf-previewer.ts';
@@ -30,10 +30,10 @@ const onDemand = (load: () => Promise<DocumentRenderer>): DocumentRenderer => ({
 
 /** Which adapter fills which port. */
 export const createServices = (): Services => {
-  const shelf = createDexieShelf();
+  const shelf = createIndexedDbShelf();
   const news = createWindowNews();
   return {
-    store: rememberUnsaved(tellOthers(createDexieStore(), news)),
+    store: rememberUnsaved(tellOthers(createIndexedDbStore(), news)),
     news,
     shelf,
     packs: withOwnData(createBundledPacks(), shelf),

@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { buildInSteps } from '../../src/adapters/cohort/build-in-steps.ts';
 import { lockBytes, unlockBytes } from '../../src/adapters/crypto/lock-bytes.ts';
 import { isLocked } from '../../src/adapters/crypto/lock-mark.ts';
-import { createDexieShelf } from '../../src/adapters/indexeddb/dexie-shelf.ts';
-import { createDexieStore } from '../../src/adapters/indexeddb/dexie-store.ts';
+import { createIndexedDbShelf } from '../../src/adapters/indexeddb/indexeddb-shelf.ts';
+import { createIndexedDbStore } from '../../src/adapters/indexeddb/indexeddb-store.ts';
 import { createBundledPacks } from '../../src/adapters/packs/bundled-packs.ts';
 import { rememberUnsaved } from '../../src/app/remember-unsaved.ts';
 import {
@@ -195,13 +195,13 @@ export const lockHere: PasswordLock = {
 let databases = 0;
 export const freshStore = (): AssessmentStore => {
   databases += 1;
-  return createDexieStore(`test-${databases}`);
+  return createIndexedDbStore(`test-${databases}`);
 };
 
 let shelves = 0;
 export const freshShelf = (): DataShelf => {
   shelves += 1;
-  return createDexieShelf(`test-shelf-${shelves}`);
+  return createIndexedDbShelf(`test-shelf-${shelves}`);
 };
 
 export type FaultyStore = {

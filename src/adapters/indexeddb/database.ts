@@ -1,7 +1,8 @@
-import Dexie, { type Table } from 'dexie';
-import { type Assessment, type Enterprise, migrateAssessment, type Result } from '../../engine/index.ts';
+import type { DBSchema } from 'idb';
+import { type Assessment, type Enterprise, type EnterpriseId, migrateAssessment, type Result } from '../../engine/index.ts';
 import type { BinnedEnterprise, StoreProblem } from '../../ports/assessment-store.ts';
-import { attempt, TakenOver } from './store-problem.ts';
+import { type Connection, connect, type Transaction, type Upgrade } from './connection.ts';
+import { attempt } from './store-problem.ts';
 
 export type Row<T> = { readonly id: string; readonly value: T; readonly revision: number };
 export type AssessmentRow = Row<Assessment> & { readonly enterpriseId: string };
@@ -13,11 +14,14 @@ export type BinRow = BinnedEnterprise & {
   readonly revision?: number;
 };
 
-export type StoreDatabase = Dexie & {
-  readonly enterprises: Table<Row<Enterprise>, string>;
-  readonly assessments: Table<AssessmentRow, string>;
-  readonly bin: Table<BinRow, string>;
+type Shape = DBSchema & {
+  readonly enterprises: { readonly key: string; readonly value: Row<Enterprise> };
+  readonly assessments: { readonly key: string; readonly value: AssessmentRow; readonly indexes: { readonly enterpriseId: string } };
+  readonly bin: { readonly key: string; readonly value: BinRow };
 };
+
+export type Reading = Transaction<Shape, 'readonly'> | Transaction<Shape, 'readwrite'>;
+export type Writing = Transaction<Shape, 'readwrite'>;
 
 export const assessmentRow = (value: Assessment, revision: number): AssessmentRow => ({
   id: value.id,
@@ -29,61 +33,49 @@ export const assessmentRow = (value: Assessment, revision: number): AssessmentRo
 /** The newest shape of what is kept that this version of the app knows. */
 const newestShape = 6;
 
-const withoutBin = { enterprises: 'id', assessments: 'id, enterpriseId' };
-const withBin = { ...withoutBin, bin: 'id' };
+/** The library the first databases were made with counted in tens. */
+const versionOf = (shape: number): number => shape * 10;
 
-/** Which version of the saved file was kept in the shape before each version that changed it. The fourth brought the bin, whose content migrates when taken out. */
-const fileVersions: readonly { readonly shape: number; readonly from: number; readonly tables: Readonly<Record<string, string>> }[] = [
-  { shape: 2, from: 1, tables: withoutBin },
-  { shape: 3, from: 2, tables: withoutBin },
-  { shape: 5, from: 3, tables: withBin },
-  { shape: 6, from: 4, tables: withBin },
+/** Which version of the saved file was kept before each shape that changed it. The fourth brought the bin, whose content migrates when taken out. */
+const fileVersions: readonly { readonly shape: number; readonly from: number }[] = [
+  { shape: 2, from: 1 },
+  { shape: 3, from: 2 },
+  { shape: 5, from: 3 },
+  { shape: 6, from: 4 },
 ];
 
-/** Version numbers only ever grow: with each change of the saved file's shape, what is kept here is brought up by the same migration. */
+/** Shapes only ever grow: with each change of the saved file's, what is kept here is brought up by the same migration. */
+const upgrade: Upgrade<Shape> = async (database, version, transaction) => {
+  if (version < versionOf(1)) {
+    database.createObjectStore('enterprises', { keyPath: 'id' });
+    database.createObjectStore('assessments', { keyPath: 'id' }).createIndex('enterpriseId', 'enterpriseId');
+  }
+  if (version < versionOf(4)) database.createObjectStore('bin', { keyPath: 'id' });
+  const old = version === 0 ? undefined : fileVersions.find(({ shape }) => version < versionOf(shape));
+  if (!old) return;
+  const assessments = transaction.objectStore('assessments');
+  for (let at = await assessments.openCursor(); at; at = await at.continue())
+    await assessments.put({ ...at.value, value: migrateAssessment(at.value.value, old.from) });
+};
+
+/** An enterprise and its assessments. */
+export const removeWhole = async (transaction: Writing, id: EnterpriseId): Promise<void> => {
+  const assessments = transaction.objectStore('assessments');
+  for (const key of await assessments.index('enterpriseId').getAllKeys(id)) await assessments.delete(key);
+  await transaction.objectStore('enterprises').delete(id);
+};
+
+/** Work on the database with its failures as values, each in one transaction. */
+export type StoreDatabase = {
+  readonly read: <T>(work: (transaction: Transaction<Shape, 'readonly'>) => Promise<T>) => Promise<Result<T, StoreProblem>>;
+  readonly write: <T>(work: (transaction: Writing) => Promise<T>) => Promise<Result<T, StoreProblem>>;
+};
+
 export const openDatabase = (name: string): StoreDatabase => {
-  const database = new Dexie(name, { chromeTransactionDurability: 'strict' });
-  database.version(1).stores(withoutBin);
-  database.version(4).stores(withBin);
-  for (const { shape, from, tables } of fileVersions)
-    database
-      .version(shape)
-      .stores(tables)
-      .upgrade((transaction) =>
-        transaction
-          .table<AssessmentRow>('assessments')
-          .toCollection()
-          .modify((row, reference) => {
-            reference.value = { ...row, value: migrateAssessment(row.value, from) };
-          }),
-      );
-  return database as StoreDatabase;
-};
-
-/**
- * Whether a newer version of the app has the data now. A page with a newer one waits until the old ones have let go of the database;
- * and what Dexie opens may be newer than what was declared, which an old page must not write into in the old shape.
- */
-const watchForNewer = (database: StoreDatabase): (() => Promise<boolean>) => {
-  let isHandedOver = false;
-  database.on('versionchange', ({ newVersion }) => {
-    isHandedOver = newVersion !== null;
-  });
-  return async () => {
-    if (isHandedOver) return true;
-    await database.open();
-    return database.backendDB().version > newestShape * 10;
+  const { transact }: Connection<Shape> = connect(name, versionOf(newestShape), upgrade);
+  const stores = ['enterprises', 'assessments', 'bin'] as const;
+  return {
+    read: (work) => attempt(() => transact('readonly', stores, work)),
+    write: (work) => attempt(() => transact('readwrite', stores, work)),
   };
-};
-
-export type Attempt = <T>(work: () => Promise<T>) => Promise<Result<T, StoreProblem>>;
-
-/** Work on the database with its failures as values, none of it once a newer version of the app has the data. One for each database. */
-export const guardedAttempt = (database: StoreDatabase): Attempt => {
-  const isTakenOver = watchForNewer(database);
-  return (work) =>
-    attempt(async () => {
-      if (await isTakenOver()) throw new TakenOver();
-      return work();
-    });
 };

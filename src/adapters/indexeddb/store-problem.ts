@@ -1,9 +1,10 @@
-import Dexie from 'dexie';
 import { fail, ok, type Result } from '../../engine/index.ts';
 import type { StoreProblem } from '../../ports/assessment-store.ts';
 
 export class ChangedElsewhere extends Error {}
 export class NotFound extends Error {}
+/** The browser offers none. */
+export class NoDatabase extends Error {}
 /** The database was handed over to a page with a newer version of the app. */
 export class TakenOver extends Error {}
 
@@ -11,11 +12,11 @@ const problemOf = (error: unknown): StoreProblem => {
   if (error instanceof ChangedElsewhere) return { code: 'changed-elsewhere' };
   if (error instanceof NotFound) return { code: 'not-found' };
   if (error instanceof TakenOver) return { code: 'newer-app' };
+  if (error instanceof NoDatabase) return { code: 'blocked' };
   const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
-  const inner = error instanceof Dexie.DexieError && error.inner instanceof Error ? error.inner.name : '';
-  if ([name, inner].some((n) => n === 'QuotaExceededError')) return { code: 'full' };
-  const shut = ['MissingAPIError', 'OpenFailedError', 'InvalidStateError', 'SecurityError', 'NotAllowedError', 'DatabaseClosedError'];
-  return [name, inner].some((n) => shut.includes(n)) ? { code: 'blocked' } : { code: 'failed', detail: `${name}: ${message}` };
+  if (name === 'QuotaExceededError') return { code: 'full' };
+  const shut = ['InvalidStateError', 'SecurityError', 'NotAllowedError'];
+  return shut.includes(name) ? { code: 'blocked' } : { code: 'failed', detail: `${name}: ${message}` };
 };
 
 /** Work on the database, with its failures as values. */

@@ -1,8 +1,7 @@
 import 'fake-indexeddb/auto';
-import Dexie from 'dexie';
 import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createDexieShelf } from '../../../src/adapters/indexeddb/dexie-shelf.ts';
+import { createIndexedDbShelf } from '../../../src/adapters/indexeddb/indexeddb-shelf.ts';
 import type { DataShelf, ShelfEntry } from '../../../src/ports/data-shelf.ts';
 import { freshShelf } from '../../support/app-fixtures.ts';
 import { aProfile } from '../../support/engine-fixtures.ts';
@@ -31,8 +30,8 @@ describe('the shelf', () => {
   });
 
   it('keeps it for the next visit', async () => {
-    await createDexieShelf('shelf-visited-twice').put(tiny);
-    expect(await entriesOn(createDexieShelf('shelf-visited-twice'))).toEqual([tiny]);
+    await createIndexedDbShelf('shelf-visited-twice').put(tiny);
+    expect(await entriesOn(createIndexedDbShelf('shelf-visited-twice'))).toEqual([tiny]);
   });
 
   it('has one entry of a kind under a name: a later one takes the place of the earlier', async () => {
@@ -63,14 +62,13 @@ describe('the shelf', () => {
 });
 
 describe('a device that refuses', () => {
-  const { indexedDB } = Dexie.dependencies;
   afterEach(() => {
-    Dexie.dependencies.indexedDB = indexedDB;
+    vi.unstubAllGlobals();
     vi.restoreAllMocks();
   });
 
   it('by having no IndexedDB at all is told as blocked', async () => {
-    Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory;
+    vi.stubGlobal('indexedDB', undefined);
     const shelf = freshShelf();
     for (const call of [shelf.list(), shelf.put(tiny), shelf.remove('questionnaire', tinyId)])
       expect(await call).toEqual({ ok: false, error: { code: 'blocked' } });

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { describe, expect, it } from 'vitest';
-import { createDexieStore } from '../../../src/adapters/indexeddb/dexie-store.ts';
+import { createIndexedDbStore } from '../../../src/adapters/indexeddb/indexeddb-store.ts';
 import { asCopy } from '../../../src/app/saved-file.ts';
 import type { Assessment, AssessmentFile } from '../../../src/engine/index.ts';
 import {
@@ -107,7 +107,7 @@ describe('a device on which there was no bin yet', () => {
     await before.table('enterprises').add({ id: 'e1', value: anEnterprise(), revision: 4 });
     await before.table('assessments').bulkAdd(assessments.map((value) => ({ id: value.id, enterpriseId: 'e1', value, revision: 2 })));
     before.close();
-    const store = createDexieStore('before-the-bin');
+    const store = createIndexedDbStore('before-the-bin');
     const stored = await storedIn(store);
     expect([stored.enterprise, stored.assessments.map((a) => a.value)]).toEqual([{ value: anEnterprise(), revision: 4 }, assessments]);
     expect(await store.bin.list()).toEqual({ ok: true, value: [] });
@@ -137,7 +137,7 @@ describe('a device whose bin is from before answers had a history', () => {
     };
     await before.table('bin').add({ ...binned, text: textOf(3) });
     before.close();
-    const store = createDexieStore('before-the-history');
+    const store = createIndexedDbStore('before-the-history');
     const stored = await storedIn(store);
     expect([stored.enterprise, stored.assessments]).toEqual([
       { value: anEnterprise(), revision: 4 },

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createDexieStore } from '../../../src/adapters/indexeddb/dexie-store.ts';
+import { createIndexedDbStore } from '../../../src/adapters/indexeddb/indexeddb-store.ts';
 import { type Assessment, packId } from '../../../src/engine/index.ts';
 import {
   anAssessment,
@@ -54,9 +55,9 @@ describe('the store', () => {
   });
 
   it('keeps what was saved for the next visit', async () => {
-    const store = createDexieStore('visited-twice');
+    const store = createIndexedDbStore('visited-twice');
     await store.saveEnterprise(anEnterprise(), 0);
-    const nextVisit = createDexieStore('visited-twice');
+    const nextVisit = createIndexedDbStore('visited-twice');
     expect((await storedIn(nextVisit)).enterprise.value).toEqual(anEnterprise());
   });
 
@@ -84,7 +85,7 @@ describe('the store', () => {
   });
 
   it('lets exactly one of two tabs save over the same revision', async () => {
-    const [here, there] = [createDexieStore('two-tabs'), createDexieStore('two-tabs')];
+    const [here, there] = [createIndexedDbStore('two-tabs'), createIndexedDbStore('two-tabs')];
     await here.saveEnterprise(named('原名'), 0);
     const results = await Promise.all([here.saveEnterprise(named('甲'), 1), there.saveEnterprise(named('乙'), 1)]);
     expect(results.map((r) => r.ok).sort()).toEqual([false, true]);
@@ -170,9 +171,8 @@ describe('removing', () => {
 });
 
 describe('a device that refuses', () => {
-  const { indexedDB } = Dexie.dependencies;
   afterEach(() => {
-    Dexie.dependencies.indexedDB = indexedDB;
+    vi.unstubAllGlobals();
     vi.restoreAllMocks();
   });
 
@@ -190,7 +190,7 @@ describe('a device that refuses', () => {
   };
 
   it('by having no IndexedDB at all is told as blocked', async () => {
-    Dexie.dependencies.indexedDB = undefined as unknown as IDBFactory;
+    vi.stubGlobal('indexedDB', undefined);
     expect(new Set((await everyCall()).map((r) => JSON.stringify(r)))).toEqual(new Set(['{"ok":false,"error":{"code":"blocked"}}']));
   });
 
@@ -201,7 +201,7 @@ describe('a device that refuses', () => {
       shut.open = () => {
         throw new DOMException('denied', name);
       };
-      Dexie.dependencies.indexedDB = shut;
+      vi.stubGlobal('indexedDB', shut);
       expect(new Set((await everyCall()).map((r) => JSON.stringify(r)))).toEqual(new Set(['{"ok":false,"error":{"code":"blocked"}}']));
     },
   );
@@ -245,6 +245,16 @@ describe('a device that refuses', () => {
   });
 });
 
+describe('a database that is taken away under an open page', () => {
+  it('is made anew with the next save: the browser was told to clear its data', async () => {
+    const store = createIndexedDbStore('cleared');
+    await store.saveEnterprise(anEnterprise(), 0);
+    await deleteDB('cleared');
+    expect(await store.list()).toEqual({ ok: true, value: [] });
+    expect(await store.saveEnterprise(anEnterprise(), 0)).toEqual({ ok: true, value: 1 });
+  });
+});
+
 describe('what version 1 of the database kept', () => {
   /** As the version before wrote it: no answer says whether it was taken over. */
   const withoutCarried = (assessment: Assessment) => ({
@@ -266,7 +276,7 @@ describe('what version 1 of the database kept', () => {
 
   it('is all there: every answer says that it was taken over from nowhere, and revisions count on', async () => {
     await writeVersion1('kept-by-version-1');
-    expect(await storedIn(createDexieStore('kept-by-version-1'))).toEqual({
+    expect(await storedIn(createIndexedDbStore('kept-by-version-1'))).toEqual({
       enterprise: { value: anEnterprise(), revision: 3 },
       assessments: [
         { value: answering, revision: 7 },
@@ -277,11 +287,11 @@ describe('what version 1 of the database kept', () => {
 
   it('can be saved on, and is not upgraded twice', async () => {
     await writeVersion1('saved-on');
-    const store = createDexieStore('saved-on');
+    const store = createIndexedDbStore('saved-on');
     const carried = { packId: packId.parse('dcmm-2018'), questions: [idOfQuestion('q001')] as const };
     const changed = { ...answering, answers: answersOf({ q012: { ...percent(60), carried } }) };
     expect(await store.saveAssessment(changed, 7)).toEqual({ ok: true, value: 8 });
-    expect((await storedIn(createDexieStore('saved-on'))).assessments[0]?.value).toEqual(changed);
+    expect((await storedIn(createIndexedDbStore('saved-on'))).assessments[0]?.value).toEqual(changed);
   });
 
   /** Read without any upgrade. */
@@ -303,12 +313,12 @@ describe('what version 1 of the database kept', () => {
       if (puts === 2) throw new DOMException('the disk is full', 'QuotaExceededError');
       return put.apply(this, args);
     });
-    expect(await createDexieStore('fails-half-way').list()).toMatchObject({ ok: false });
+    expect(await createIndexedDbStore('fails-half-way').list()).toMatchObject({ ok: false });
     expect(puts).toBe(2);
     vi.restoreAllMocks();
     expect(await rawOf('fails-half-way')).toEqual(before);
     expect(before.version).toBe(1);
-    const { assessments } = await storedIn(createDexieStore('fails-half-way'));
+    const { assessments } = await storedIn(createIndexedDbStore('fails-half-way'));
     expect(assessments.map((a) => a.value)).toEqual([answering, second]);
   });
 });
@@ -316,7 +326,7 @@ describe('what version 1 of the database kept', () => {
 describe('a page with an older version of the app', () => {
   it('keeps nothing more once a newer one has taken the data over, says so, and spoils nothing', async () => {
     const name = 'taken-over';
-    const old = createDexieStore(name);
+    const old = createIndexedDbStore(name);
     await old.saveEnterprise(named('旧版写入'), 0);
     const newer = new Dexie(name);
     newer.version(99).stores({ enterprises: 'id', assessments: 'id, enterpriseId' });
@@ -336,7 +346,7 @@ describe('a page with an older version of the app', () => {
     newer.version(99).stores({ enterprises: 'id', assessments: 'id, enterpriseId', history: 'id' });
     await newer.table('enterprises').put({ id: 'e1', shape: 'unknown yet' });
     newer.close();
-    const old = createDexieStore(name);
+    const old = createIndexedDbStore(name);
     expect(await old.saveEnterprise(named('旧版'), 0)).toMatchObject({ ok: false });
     await newer.open();
     expect(await newer.table('enterprises').toArray()).toEqual([{ id: 'e1', shape: 'unknown yet' }]);

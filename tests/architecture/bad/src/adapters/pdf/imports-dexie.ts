@@ -1,4 +1,0 @@
-// breaks: dexie-only-in-indexeddb
-import { Dexie } from 'dexie';
-
-export const bad = Dexie;
