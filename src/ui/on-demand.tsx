@@ -5,13 +5,10 @@ import { Loading } from './loading.tsx';
 type State<Props> = { readonly Screen: ComponentType<Props> } | { readonly error: unknown } | null;
 
 /**
- * What is fetched when it is first shown, with the words it may need. Not React's own `lazy`: that keeps what stands in for it on
- * view for 300 ms, however quickly it has come. What cannot be fetched goes to the boundary above.
+ * A screen that is fetched when it is first shown, with the words it may need. Not React's own `lazy`: that keeps what stands in for
+ * it on view for 300 ms, however quickly it has come. What cannot be fetched goes to the boundary above.
  */
-export const onDemand = <Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-  Meanwhile: ComponentType<Props> = Loading,
-): ComponentType<Props> => {
+export const onDemand = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> => {
   let known: State<Props> = null;
   const OnDemand = (props: Props) => {
     const { i18n } = useTranslation();
@@ -27,7 +24,7 @@ export const onDemand = <Props extends object>(
         (error: unknown) => setState({ error }),
       );
     }, [isMissing, i18n]);
-    if (state === null) return <Meanwhile {...props} />;
+    if (state === null) return <Loading />;
     if ('error' in state) throw state.error;
     return <state.Screen {...props} />;
   };

@@ -2,8 +2,10 @@ import { relative, sep } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkData } from '../../src/cli/check-data.ts';
 import type { ProblemCode } from '../../src/engine/index.ts';
-import english from '../../src/i18n/en.later.json';
-import chinese from '../../src/i18n/zh-CN.later.json';
+import english from '../../src/i18n/en.json';
+import englishLater from '../../src/i18n/en.later.json';
+import chinese from '../../src/i18n/zh-CN.json';
+import chineseLater from '../../src/i18n/zh-CN.later.json';
 import { type DataFiles, questionnaireIn, smallData, withDataFolder } from '../support/data-folder.ts';
 import { aFile, anAssessment, anEnterprise, aProfile, percent, picked } from '../support/engine-fixtures.ts';
 import { type Edit, edited } from '../support/json-edit.ts';
@@ -290,8 +292,8 @@ describe('a data folder with one thing wrong', () => {
 
 describe('every problem', () => {
   const words: readonly (readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>])[] = [
-    ['zh-CN', chinese.problem, chinese.cure],
-    ['en', english.problem, english.cure],
+    ['zh-CN', chinese.problem, chineseLater.cure],
+    ['en', english.problem, englishLater.cure],
   ];
   /** All codes, held complete by the compiler. */
   const every: Readonly<Record<ProblemCode, true>> = {

@@ -1,7 +1,7 @@
-import { useEffect } from 'react';
-import { useForm } from 'react-hook-form';
+import { useEffect, useEffectEvent, useState } from 'react';
 import {
   type AnswerRecord,
+  type AnswerSpec,
   type AnswerValue,
   answerSpecAccepts,
   deriveFromPair,
@@ -11,16 +11,20 @@ import {
   type Problem,
   parseQuantity,
   type Question,
+  type QuestionTexts,
   sideRule,
 } from '../../engine/index.ts';
 import { describeProblem } from '../../i18n/describe-problem.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { TextField } from '../../ui/field.tsx';
+import type { Drafts } from './drafts.ts';
 import styles from './number-input.module.css';
-import { type NumberProps, type NumberSpec, sidesOf } from './number-sides.ts';
 
+type NumberSpec = Extract<AnswerSpec, { kind: 'percentage' | 'number' | 'pair' }>;
 type Typed = Readonly<Record<NumberSide, string>>;
+
+const sidesOf = (spec: NumberSpec): readonly NumberSide[] => (spec.kind === 'pair' ? ['first', 'second'] : ['only']);
 
 const shown = (value: number | null): string => (value === null ? '' : String(value));
 
@@ -75,42 +79,62 @@ const Derived = ({ spec, record, texts }: { readonly spec: NumberSpec; readonly 
   return <p className={styles.derived}>{spec.derive === 'change' ? t('answer.change', { value }) : t('answer.ratio', { value })}</p>;
 };
 
-/** One or two numbers, typed as people type them. What cannot be read stays as typed, with its message, and does not count. */
+type NumberProps = {
+  readonly pack: Pack;
+  readonly texts: PackTexts;
+  readonly question: Question;
+  readonly spec: NumberSpec;
+  readonly own: QuestionTexts;
+  readonly record: AnswerRecord;
+  readonly drafts: Drafts;
+  readonly onAnswer: (value: AnswerValue | null) => void;
+};
+
+const noProblems: ReadNumbers['problems'] = new Map();
+
+/** One or two numbers, typed as people type them. What cannot be read stays as typed, with its message once the field is left, and does not count. */
 export const NumberInput = ({ pack, texts, question, spec, own, record, drafts, onAnswer }: NumberProps) => {
   const { t } = useTranslation();
-  const form = useForm<Typed>({ defaultValues: drafts.get(question.id) ?? typedFrom(record), mode: 'onTouched' });
-  const read = () => readNumbers(pack, texts, question, spec, form.getValues());
-  const change = () => {
-    const { value, problems } = read();
-    if (problems.size > 0) drafts.keep(question.id, form.getValues());
+  const [typed, setTyped] = useState<Typed>(() => drafts.get(question.id) ?? typedFrom(record));
+  const [told, setTold] = useState(noProblems);
+  const change = (side: NumberSide, text: string) => {
+    const next = { ...typed, [side]: text };
+    const { value, problems } = readNumbers(pack, texts, question, spec, next);
+    if (problems.size > 0) drafts.keep(question.id, next);
     else drafts.drop(question.id);
+    setTyped(next);
+    if (told.size > 0) setTold(problems);
     onAnswer(value);
-    if (form.formState.isSubmitted || Object.keys(form.formState.errors).length > 0) void form.trigger();
   };
+  const leave = () => setTold(readNumbers(pack, texts, question, spec, typed).problems);
   /** An answer that came from elsewhere (undone, restored, another window) takes the place of what is typed. */
-  useEffect(() => {
-    const given = record.state.kind === 'answered' ? record.state.value : null;
-    if (JSON.stringify(readNumbers(pack, texts, question, spec, form.getValues()).value) === JSON.stringify(given)) return;
+  const takeOver = useEffectEvent((given: AnswerRecord) => {
+    const value = given.state.kind === 'answered' ? given.state.value : null;
+    if (JSON.stringify(readNumbers(pack, texts, question, spec, typed).value) === JSON.stringify(value)) return;
     drafts.drop(question.id);
-    form.reset(typedFrom(record));
-  }, [record, drafts, form, pack, texts, question, spec]);
-  const messageOf = (side: NumberSide): string | true => {
-    const problem = read().problems.get(side);
-    return problem ? describeProblem(t, problem) : true;
-  };
+    setTyped(typedFrom(given));
+    setTold(noProblems);
+  });
+  useEffect(() => takeOver(record), [record]);
   const labels: Readonly<Record<NumberSide, string>> = { only: own.topic, first: own.first ?? '', second: own.second ?? '' };
   return (
     <div className={styles.numbers}>
-      {sidesOf(spec).map((side) => (
-        <TextField
-          key={side}
-          label={labels[side]}
-          unit={sideRule(pack, texts, spec, side).symbol}
-          inputMode="decimal"
-          error={form.formState.errors[side]?.message}
-          {...form.register(side, { validate: () => messageOf(side), onChange: change, onBlur: () => void form.trigger() })}
-        />
-      ))}
+      {sidesOf(spec).map((side) => {
+        const problem = told.get(side);
+        return (
+          <TextField
+            key={side}
+            label={labels[side]}
+            unit={sideRule(pack, texts, spec, side).symbol}
+            inputMode="decimal"
+            name={`${question.id} ${side}`}
+            error={problem && describeProblem(t, problem)}
+            value={typed[side]}
+            onChange={(event) => change(side, event.target.value)}
+            onBlur={leave}
+          />
+        );
+      })}
       <Derived spec={spec} record={record} texts={texts} />
     </div>
   );

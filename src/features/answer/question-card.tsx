@@ -23,7 +23,7 @@ import { ConfidenceChoice } from './confidence.tsx';
 import type { Drafts } from './drafts.ts';
 import { EarlierAnswers } from './earlier-answers.tsx';
 import { Evidence } from './evidence.tsx';
-import { NumberOnDemand } from './number-on-demand.tsx';
+import { NumberInput } from './number-input.tsx';
 import { PracticesInput } from './practices-input.tsx';
 import styles from './question-card.module.css';
 import { TermList, TermText } from './terms.tsx';
@@ -213,16 +213,7 @@ const Answer = ({ card, record, own, change }: AnswerProps) => {
     return <PracticesInput name={question.id} spec={spec} texts={own} pack={texts} levelOf={levelOf} record={shown} onAnswer={onAnswer} />;
   }
   return (
-    <NumberOnDemand
-      pack={pack}
-      texts={texts}
-      question={question}
-      spec={spec}
-      own={own}
-      record={shown}
-      drafts={drafts}
-      onAnswer={onAnswer}
-    />
+    <NumberInput pack={pack} texts={texts} question={question} spec={spec} own={own} record={shown} drafts={drafts} onAnswer={onAnswer} />
   );
 };
 
