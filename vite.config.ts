@@ -4,6 +4,7 @@ import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
+import { checkedData } from './src/cli/vite-checked-data.ts';
 import { contentSecurityPolicy } from './src/cli/vite-csp.ts';
 import { workersInside } from './src/cli/vite-workers-inside.ts';
 
@@ -68,6 +69,7 @@ export default defineConfig(({ mode }) => {
     publicDir: singleFile ? false : 'public',
     plugins: [
       react(),
+      checkedData(),
       withoutUnusedPackages(),
       singleFile ? [withoutFilesBeside(), workersInside(), viteSingleFile()] : [offline()],
       contentSecurityPolicy(singleFile ? 'single-file' : 'web'),

@@ -30,7 +30,6 @@ import {
   useCrosswalks,
   usePack,
   usePackAhead,
-  usePackIds,
   usePackOutline,
   usePackTitles,
   useProfile,
@@ -229,11 +228,9 @@ type StepProps = {
 };
 
 const LoadedRoute = ({ assessment, step, question, why }: StepProps) => {
-  const ids = usePackIds();
-  const isKnown = ids?.includes(assessment.packId) ?? false;
-  const outline = usePackOutline(assessment.packId, isKnown);
+  const outline = usePackOutline(assessment.packId);
   const profile = useProfile();
-  if (ids && !isKnown) return <MissingQuestionnaire assessment={assessment} />;
+  if (outline === null) return <MissingQuestionnaire assessment={assessment} />;
   if (!outline || !profile) return <Loading />;
   const editing = { assessment, bundle: outline, profile };
   const wantsAdvice = step === 'what-if' || outcomes.some((name) => name === step);

@@ -1,5 +1,5 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import { lastChange, type Session, sessionOf } from './session.ts';
 
@@ -24,7 +24,7 @@ const read = (): string => {
 
 const parse = (text: string): Readonly<Record<string, string>> => {
   try {
-    return kept.catch({}).parse(JSON.parse(text));
+    return z.catch(kept, {}).parse(JSON.parse(text));
   } catch {
     return {};
   }

@@ -1,11 +1,11 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { choicesKey, logoKey } from '../features/report/kept.ts';
 import { languageKey, themeKey } from './preferences.ts';
 
 /** What of the device's preferences is worth keeping: language, appearance, and choices and logo of reports. */
 const keys = [languageKey, themeKey, choicesKey, logoKey] as const;
 
-export const preferences = z.partialRecord(z.enum(keys), z.string().max(4_000_000)).readonly();
+export const preferences = z.readonly(z.partialRecord(z.enum(keys), z.string().check(z.maxLength(4_000_000))));
 export type Preferences = z.infer<typeof preferences>;
 
 /** Those that were ever set. A blocked storage has none. */

@@ -49,7 +49,7 @@ export const useOpenDataFile = (bundles: readonly PackOutline[], choices: Choice
   const queries = useQueryClient();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const refresh = () => {
-    for (const key of ['packs', 'pack', 'common']) void queries.invalidateQueries({ queryKey: [key] });
+    for (const key of ['packs', 'pack', 'outline', 'common']) void queries.invalidateQueries({ queryKey: [key] });
   };
   const refuse = (name: string, reasons: readonly string[]) => setState({ kind: 'refused', name, reasons });
   const open = async (chosen: File): Promise<void> => {

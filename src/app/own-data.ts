@@ -14,9 +14,9 @@ const profiles = (entries: readonly ShelfEntry[]): readonly ReferenceProfile[] =
     return e.kind === 'cohort' ? e.cohort.profiles : [];
   });
 
-const loadOwn = async (shelf: DataShelf, id: PackId, language: Language): Promise<PackBundle> => {
+const loadOwn = async (shelf: DataShelf, id: PackId, language: Language): Promise<PackBundle | null> => {
   const found = questionnaires(await entriesOn(shelf)).find((e) => e.id === id);
-  if (!found) throw new Error(`no questionnaire ${id}`);
+  if (!found) return null;
   const { pack, texts, advice } = found.questionnaire;
   return { pack, texts: texts[language], advice, official: false };
 };
@@ -29,8 +29,13 @@ export const withOwnData = (bundled: PackCatalog, shelf: DataShelf): PackCatalog
     const opened = questionnaires(await entriesOn(shelf)).map(({ id }): PackId => packId.parse(id));
     return [...own, ...opened.filter((id) => !own.includes(id))];
   },
-  outline: async (id, language) => ((await bundled.ids()).includes(id) ? bundled.outline(id, language) : loadOwn(shelf, id, language)),
-  load: async (id, language) => ((await bundled.ids()).includes(id) ? bundled.load(id, language) : loadOwn(shelf, id, language)),
+  outline: async (id, language) => (await bundled.outline(id, language)) ?? loadOwn(shelf, id, language),
+  load: async (id, language) => {
+    if ((await bundled.ids()).includes(id)) return bundled.load(id, language);
+    const own = await loadOwn(shelf, id, language);
+    if (!own) throw new Error(`no questionnaire ${id}`);
+    return own;
+  },
   common: async () => {
     const [own, entries] = await Promise.all([bundled.common(), entriesOn(shelf)]);
     const opened = profiles(entries);

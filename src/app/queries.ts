@@ -19,18 +19,17 @@ export const useProfile = () => {
   return useQuery({ queryKey: ['profile', language], queryFn: () => packs.profile(language), ...forever }).data;
 };
 
-/** What answering needs of a questionnaire; taken from the whole where that is there. */
-export const usePackOutline = (id: PackId, isWanted: boolean): PackOutline | undefined => {
+/** What answering needs of a questionnaire, taken from the whole where that is there; null: there is no such questionnaire. */
+export const usePackOutline = (id: PackId): PackOutline | null | undefined => {
   const { packs } = useServices();
   const language = useLanguage();
   const queries = useQueryClient();
   return useQuery({
     ...forever,
-    enabled: isWanted,
     queryKey: ['outline', id, language],
     queryFn: () => packs.outline(id, language),
-    initialData: (): PackOutline | undefined => queries.getQueryData<PackBundle>(['pack', id, language]),
-    placeholderData: (before: PackOutline | undefined) => (before?.pack.id === id ? before : undefined),
+    initialData: (): PackOutline | null | undefined => queries.getQueryData<PackBundle>(['pack', id, language]),
+    placeholderData: (before: PackOutline | null | undefined) => (before?.pack.id === id ? before : undefined),
   }).data;
 };
 
@@ -67,7 +66,7 @@ const inOrder = <Outline extends PackOutline>(bundles: readonly Outline[]): read
 };
 
 const loadAllOutlines = async (packs: PackCatalog, language: Language): Promise<readonly PackOutline[]> =>
-  Promise.all((await packs.ids()).map((id) => packs.outline(id, language)));
+  (await Promise.all((await packs.ids()).map((id) => packs.outline(id, language)))).filter((outline) => outline !== null);
 
 /** All questionnaires without their advice. */
 export const useAllOutlines = (isWanted = true): readonly PackOutline[] | undefined => {
@@ -89,11 +88,6 @@ export const useAllPacks = () => {
     queryFn: async () => inOrder(await loadAllPacks(packs, language)),
     ...forever,
   }).data;
-};
-
-export const usePackIds = (): readonly PackId[] | undefined => {
-  const { packs } = useServices();
-  return useQuery({ queryKey: ['packs', 'ids'], queryFn: packs.ids, ...forever }).data;
 };
 
 /** Short titles of the questionnaires, for saying where an answer was taken over from; all are read for that, where it is wanted. */

@@ -43,7 +43,8 @@ const write = (key: string, text: string | null): boolean => {
 
 const parse = (text: string | null): AnswerEdits => {
   try {
-    return answerEdits.catch({}).parse(JSON.parse(text ?? '{}'));
+    const parsed = answerEdits.safeParse(JSON.parse(text ?? '{}'));
+    return parsed.success ? parsed.data : {};
   } catch {
     return {};
   }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import {
   bankOf,
   type Choices,
@@ -44,13 +44,13 @@ export const jsonFiles = (folder: string): readonly string[] =>
 export const readJson = (path: string): Result<unknown, readonly Problem[]> =>
   existsSync(path) ? parseJson(readFileSync(path, 'utf8')) : fail([{ code: 'no-such-file', path: [], name: path }]);
 
-export const readAs = <S extends z.ZodType>(schema: S, path: string): Result<z.infer<S>, readonly Problem[]> => {
+export const readAs = <S extends z.ZodMiniType>(schema: S, path: string): Result<z.infer<S>, readonly Problem[]> => {
   const json = readJson(path);
   return json.ok ? parseWith(schema, json.value) : json;
 };
 
 /** A data file that came with the project and passed its checks: anything else is a broken invariant. */
-export const load = <S extends z.ZodType>(schema: S, path: string): z.infer<S> => {
+export const load = <S extends z.ZodMiniType>(schema: S, path: string): z.infer<S> => {
   const read = readAs(schema, path);
   if (!read.ok) throw new Error(`${path}: ${JSON.stringify(read.error[0])}`);
   return read.value;

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   advice,
   answerKey,
@@ -40,7 +40,7 @@ const schemas = {
   'assessment-file.schema.json': [assessmentFile, 'The saved file: one enterprise with its assessments'],
 } as const;
 
-const text = (schema: z.ZodType, description: string): string =>
+const text = (schema: z.ZodMiniType, description: string): string =>
   `${JSON.stringify({ ...z.toJSONSchema(schema, { io: 'input' }), description }, null, 2)}\n`;
 
 const folder = join(questionnaires, 'schema');

@@ -34,6 +34,7 @@ export const createPageTranslations = async (language: Language): Promise<PageTr
     ns: 'translation',
     fallbackNS: laterWords,
     fallbackLng: 'zh-CN',
+    load: 'currentOnly',
     partialBundledLanguages: true,
     resources: { 'zh-CN': { translation: zhCN } },
     interpolation: { escapeValue: false },

@@ -29,7 +29,8 @@ export type Sample = { readonly file: AssessmentFile; readonly key: AnswerKey };
 /** The data files that came with the app, and those a user has opened. The former are checked when the app is built, the latter when opened; a broken one rejects. */
 export type PackCatalog = {
   readonly ids: () => Promise<readonly PackId[]>;
-  readonly outline: (id: PackId, language: Language) => Promise<PackOutline>;
+  /** null: there is no such questionnaire. */
+  readonly outline: (id: PackId, language: Language) => Promise<PackOutline | null>;
   readonly load: (id: PackId, language: Language) => Promise<PackBundle>;
   readonly profile: (language: Language) => Promise<Profile>;
   readonly common: () => Promise<Omit<CommonData, 'catalogue'>>;

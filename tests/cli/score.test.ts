@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { createBundledPacks } from '../../src/adapters/packs/bundled-packs.ts';
 import { type Assessment, diagnose, openAssessmentFile } from '../../src/engine/index.ts';
 import { makeReportPdf } from '../support/report-pdf.ts';
@@ -20,23 +20,23 @@ const printed = z.object({
       assessment: z.string(),
       enterprise: z.object({ id: z.string(), name: z.string() }),
       pack: z.object({ id: z.string(), version: z.string() }),
-      score: z.number().nullable(),
+      score: z.nullable(z.number()),
       level: z.unknown(),
       groups: z.array(z.unknown()),
       comparisons: z.array(z.unknown()),
       bands: z.object({ groups: z.record(z.string(), z.object({ least: z.number(), most: z.number() })), level: z.unknown() }),
       narrowings: z.array(z.object({ id: z.string(), narrows: z.number() })),
       explanation: z.object({
-        root: z.object({ score: z.number().nullable(), parts: z.array(z.object({ points: z.number() })) }),
+        root: z.object({ score: z.nullable(z.number()), parts: z.array(z.object({ points: z.number() })) }),
         steps: z.array(z.object({ level: z.string(), isReached: z.boolean() })),
       }),
-      pathToNextLevel: z
-        .object({
+      pathToNextLevel: z.nullable(
+        z.object({
           kind: z.string(),
-          cost: z.number().optional(),
-          steps: z.array(z.object({ id: z.string(), cost: z.number() })).optional(),
-        })
-        .nullable(),
+          cost: z.optional(z.number()),
+          steps: z.optional(z.array(z.object({ id: z.string(), cost: z.number() }))),
+        }),
+      ),
       plan: z.unknown(),
     }),
   ),

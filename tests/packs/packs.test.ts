@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { readQuestionnaires } from '../../src/cli/read-data.ts';
 import {
   answerKey,
@@ -33,7 +33,7 @@ import { factsOf, moment, scoreStates, valueIn } from '../support/engine-fixture
 const root = fileURLToPath(new URL('../../questionnaires/', import.meta.url));
 const languages = ['zh-CN', 'en'] as const;
 const textOf = (path: string): string => readFileSync(root + path, 'utf8');
-const read = <S extends z.ZodType>(schema: S, path: string): z.infer<S> => valueIn(parseWith(schema, valueIn(parseJson(textOf(path)))));
+const read = <S extends z.ZodMiniType>(schema: S, path: string): z.infer<S> => valueIn(parseWith(schema, valueIn(parseJson(textOf(path)))));
 const jsonIn = (folder: string): readonly string[] =>
   existsSync(root + folder)
     ? readdirSync(root + folder)

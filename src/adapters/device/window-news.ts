@@ -1,7 +1,8 @@
+import * as z from 'zod/mini';
 import { type EnterpriseId, enterpriseId } from '../../engine/index.ts';
 import type { StoreNews } from '../../ports/store-news.ts';
 
-const message = enterpriseId.nullable();
+const message = z.nullable(enterpriseId);
 
 /** null where the browser has none, or refuses it to this page. */
 const openChannel = (name: string): BroadcastChannel | null => {

@@ -1,26 +1,22 @@
 import {
   type Advice,
-  advice,
-  answerKey,
+  type AnswerKey,
   assembleAdvice,
   assemblePack,
   assembleTexts,
-  crosswalk,
-  glossary,
+  type Crosswalk,
+  type Glossary,
   openAssessmentFile,
   type Pack,
   type PackId,
   type PackSource,
   type PackTexts,
+  type ProfileCatalogue,
+  type ProfileTexts,
+  type ProgrammeFile,
   packId,
-  packSource,
-  packTexts,
-  parseWith,
-  profileCatalogue,
-  profileTexts,
-  programmeFile,
-  referenceProfile,
-  routing,
+  type ReferenceProfile,
+  type Routing,
 } from '../../engine/index.ts';
 import type { Language, PackCatalog, PackOutline, Sample } from '../../ports/pack-catalog.ts';
 
@@ -38,36 +34,24 @@ const sampleFiles: Loaders = import.meta.glob('/questionnaires/samples/*.json', 
 const keyFiles: Loaders = import.meta.glob('/questionnaires/samples/keys/*.json', { import: 'default' });
 const profileFile: Loaders = import.meta.glob('/questionnaires/profile/profile.json', { import: 'default' });
 
-const load = async <T>(files: Loaders, path: string, parse: (data: unknown) => T): Promise<T> => {
+/** The type is the one the file was checked against when the app was built (src/cli/vite-checked-data.ts). */
+const load = async <T>(files: Loaders, path: string): Promise<T> => {
   const file = files[path];
   if (!file) throw new Error(`no data file ${path}`);
-  return parse(await file());
+  return (await file()) as T;
 };
-
-const trusted =
-  <S extends Parameters<typeof parseWith>[0]>(schema: S, path: string) =>
-  (data: unknown) => {
-    const parsed = parseWith(schema, data);
-    if (!parsed.ok) throw new Error(`${path}: ${JSON.stringify(parsed.error[0])}`);
-    return parsed.value;
-  };
 
 const folderOf = (path: string): string => path.split('/')[2] ?? '';
 
+const sourcePath = (id: PackId): string => `/questionnaires/${id}/pack.json`;
+
 const textPath = (folder: string, language: Language): string => `/questionnaires/${folder}/texts.${language}.json`;
 
-const loadSource = (id: PackId): Promise<PackSource> => {
-  const path = `/questionnaires/${id}/pack.json`;
-  return load(packFiles, path, trusted(packSource, path));
-};
+const loadSource = (id: PackId): Promise<PackSource> => load(packFiles, sourcePath(id));
 
-const loadTexts = (id: PackId, language: Language): Promise<PackTexts> =>
-  load(textFiles, textPath(id, language), trusted(packTexts, textPath(id, language)));
+const loadTexts = (id: PackId, language: Language): Promise<PackTexts> => load(textFiles, textPath(id, language));
 
-const loadAdvice = (id: PackId): Promise<Advice> => {
-  const path = `/questionnaires/${id}/advice.json`;
-  return load(adviceFiles, path, trusted(advice, path));
-};
+const loadAdvice = (id: PackId): Promise<Advice> => load(adviceFiles, `/questionnaires/${id}/advice.json`);
 
 type Parts = { readonly pack: Pack; readonly texts: PackTexts };
 
@@ -109,12 +93,11 @@ const outlineOf = async (id: PackId, language: Language): Promise<PackOutline> =
   return { pack, texts, official: true };
 };
 
-const loadAll = <T>(files: Loaders, parse: (path: string) => (data: unknown) => T): Promise<readonly T[]> =>
-  Promise.all(Object.keys(files).map((path) => load(files, path, parse(path))));
+const loadAll = <T>(files: Loaders): Promise<readonly T[]> => Promise.all(Object.keys(files).map((path) => load<T>(files, path)));
 
 const loadSample = async (path: string): Promise<Sample> => {
   const keyPath = path.replace('/samples/', '/samples/keys/');
-  const [data, key] = await Promise.all([load(sampleFiles, path, (d) => d), load(keyFiles, keyPath, trusted(answerKey, keyPath))]);
+  const [data, key] = await Promise.all([load<unknown>(sampleFiles, path), load<AnswerKey>(keyFiles, keyPath)]);
   const opened = openAssessmentFile(JSON.stringify(data));
   if (!opened.ok) throw new Error(`${path}: ${JSON.stringify(opened.error[0])}`);
   return { file: opened.value, key };
@@ -122,32 +105,27 @@ const loadSample = async (path: string): Promise<Sample> => {
 
 export const createBundledPacks = (): PackCatalog => ({
   ids: async () => Object.keys(packFiles).map((path) => packId.parse(folderOf(path))),
-  outline: outlineOf,
+  outline: async (id, language) => (Object.hasOwn(packFiles, sourcePath(id)) ? outlineOf(id, language) : null),
   load: async (id, language) => {
     const [outline, advice] = await Promise.all([outlineOf(id, language), adviceFor(id)]);
     return { ...outline, advice };
   },
   profile: async (language) => {
-    const path = '/questionnaires/profile/profile.json';
-    const words = textPath('profile', language);
     const [catalogue, texts] = await Promise.all([
-      load(profileFile, path, trusted(profileCatalogue, path)),
-      load(textFiles, words, trusted(profileTexts, words)),
+      load<ProfileCatalogue>(profileFile, '/questionnaires/profile/profile.json'),
+      load<ProfileTexts>(textFiles, textPath('profile', language)),
     ]);
     return { catalogue, texts };
   },
   common: async () => {
     const [profiles, programmes, tables] = await Promise.all([
-      loadAll(referenceFiles, (path) => trusted(referenceProfile, path)),
-      loadAll(programmeFiles, (path) => trusted(programmeFile, path)),
-      loadAll(routingFile, (path) => trusted(routing, path)),
+      loadAll<ReferenceProfile>(referenceFiles),
+      loadAll<ProgrammeFile>(programmeFiles),
+      loadAll<Routing>(routingFile),
     ]);
     return { profiles, openedProfiles: [], programmes, routing: tables[0] ?? null };
   },
-  crosswalks: () => loadAll(crosswalkFiles, (path) => trusted(crosswalk, path)),
-  glossary: (language) => {
-    const path = textPath('glossary', language);
-    return load(textFiles, path, trusted(glossary, path));
-  },
+  crosswalks: () => loadAll<Crosswalk>(crosswalkFiles),
+  glossary: (language) => load<Glossary>(textFiles, textPath('glossary', language)),
   samples: async () => (await Promise.all(Object.keys(sampleFiles).map(loadSample))).sort((a, b) => a.key.order - b.key.order),
 });

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import {
   type Assessment,
   fail,
@@ -43,18 +43,18 @@ export const packTransfer = ({ extent, file }: HandOverContent, packs: readonly 
   JSON.stringify({ extent, file: { ...file, assessments: file.assessments.map((a) => packAssessment(a, packs)) } });
 
 const extent = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('enterprise') }).readonly(),
-  z.strictObject({ kind: z.literal('assessment') }).readonly(),
-  z.strictObject({ kind: z.literal('role'), role: roleId }).readonly(),
-  z.strictObject({ kind: z.literal('group'), group: groupId }).readonly(),
+  z.readonly(z.strictObject({ kind: z.literal('enterprise') })),
+  z.readonly(z.strictObject({ kind: z.literal('assessment') })),
+  z.readonly(z.strictObject({ kind: z.literal('role'), role: roleId })),
+  z.readonly(z.strictObject({ kind: z.literal('group'), group: groupId })),
 ]);
 
 const packedAssessment = z.looseObject({
   packId,
   packVersion: z.string(),
-  shape: z.string().optional(),
+  shape: z.optional(z.string()),
   answers: z.union([z.array(z.unknown()), z.record(z.string(), z.unknown())]),
-  others: z.record(z.string(), z.unknown()).optional(),
+  others: z.optional(z.record(z.string(), z.unknown())),
 });
 type PackedAssessment = z.infer<typeof packedAssessment>;
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { answerSpecAccepts } from './answer-fit.ts';
 import { type AnswerRecord, type Answers, answerState, confidences, noteLimit, recordOf } from './answers.ts';
 import { evidenceId, type QuestionId, questionId } from './ids.ts';
@@ -7,19 +7,19 @@ import type { Question } from './question.ts';
 import { isSameEvidence, isSameState } from './same-answer.ts';
 
 /** What is put in place of parts of a record; the parts not named stay. */
-export const answerEdit = z
-  .strictObject({
+export const answerEdit = z.readonly(
+  z.strictObject({
     state: z.exactOptional(answerState),
-    note: z.exactOptional(z.string().max(noteLimit)),
+    note: z.exactOptional(z.string().check(z.maxLength(noteLimit))),
     flagged: z.exactOptional(z.boolean()),
-    confidence: z.exactOptional(z.enum(confidences).nullable()),
-    evidence: z.exactOptional(z.array(evidenceId).readonly()),
-  })
-  .readonly();
+    confidence: z.exactOptional(z.nullable(z.enum(confidences))),
+    evidence: z.exactOptional(z.readonly(z.array(evidenceId))),
+  }),
+);
 export type AnswerEdit = z.infer<typeof answerEdit>;
 
 /** Edits tried on a copy of answers, by question. Only what differs is held, so that whatever else changes meanwhile is not undone. */
-export const answerEdits = z.record(questionId, answerEdit).readonly();
+export const answerEdits = z.readonly(z.record(questionId, answerEdit));
 export type AnswerEdits = z.infer<typeof answerEdits>;
 
 /** An answer given here is no longer taken over from elsewhere; how sure one was of an answer goes with it. */

@@ -1,26 +1,26 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Answers, answerRecord, recordOf, unansweredRecord } from './answers.ts';
 import { questionId } from './ids.ts';
 
 /** How an answer came to be another. */
 export const changeKinds = ['answered', 'undone', 'redone', 'carried', 'imported', 'cleared', 'restored'] as const;
 
-const historyEntry = z
-  .strictObject({
+const historyEntry = z.readonly(
+  z.strictObject({
     /** When the answer was changed, by the clock of the device. The order of entries is that of the changes, whatever the clock said. */
     at: z.iso.datetime(),
     how: z.enum(changeKinds),
     /** What was there before the change. */
     before: answerRecord,
-  })
-  .readonly();
+  }),
+);
 export type HistoryEntry = z.infer<typeof historyEntry>;
 export type ChangeKind = HistoryEntry['how'];
 
 export const historyLimit = 20;
 
 /** Earlier answers by question, the oldest first. */
-export const answerHistory = z.record(questionId, z.array(historyEntry).max(historyLimit).readonly()).readonly();
+export const answerHistory = z.readonly(z.record(questionId, z.readonly(z.array(historyEntry).check(z.maxLength(historyLimit)))));
 export type AnswerHistory = z.infer<typeof answerHistory>;
 
 /** Within it, changes of one answer are one entry, with what was there before the first. */

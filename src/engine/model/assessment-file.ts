@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { assessment } from './assessment.ts';
 import { enterprise } from './enterprise.ts';
 
@@ -7,15 +7,18 @@ export const assessmentFileVersion = 5;
 
 /** The saved file: one enterprise with its assessments, as JSON in UTF-8. Documented in questionnaires/schema/assessment-file.schema.json. */
 export const assessmentFile = z
-  .strictObject({
-    $schema: z.string().optional(),
-    format: z.literal(assessmentFileFormat),
-    version: z.literal(assessmentFileVersion),
-    savedAt: z.iso.datetime(),
-    enterprise,
-    assessments: z.array(assessment).readonly(),
-  })
-  .readonly()
-  .refine((f) => f.assessments.every((a) => a.enterpriseId === f.enterprise.id), { path: ['assessments'] })
-  .refine((f) => new Set(f.assessments.map((a) => a.id)).size === f.assessments.length, { path: ['assessments'] });
+  .readonly(
+    z.strictObject({
+      $schema: z.optional(z.string()),
+      format: z.literal(assessmentFileFormat),
+      version: z.literal(assessmentFileVersion),
+      savedAt: z.iso.datetime(),
+      enterprise,
+      assessments: z.readonly(z.array(assessment)),
+    }),
+  )
+  .check(
+    z.refine((f) => f.assessments.every((a) => a.enterpriseId === f.enterprise.id), { path: ['assessments'] }),
+    z.refine((f) => new Set(f.assessments.map((a) => a.id)).size === f.assessments.length, { path: ['assessments'] }),
+  );
 export type AssessmentFile = z.infer<typeof assessmentFile>;

@@ -1,12 +1,12 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { answerHistory } from './answer-history.ts';
 import { answers } from './answers.ts';
 import { assessmentId, enterpriseId, formId, packId, questionId } from './ids.ts';
 import { plan } from './plan.ts';
 
 /** One enterprise's answers to one form of one questionnaire. Scores are never kept: they follow from pack, facts and answers. */
-export const assessment = z
-  .strictObject({
+export const assessment = z.readonly(
+  z.strictObject({
     id: assessmentId,
     enterpriseId,
     packId,
@@ -15,13 +15,13 @@ export const assessment = z
     form: formId,
     answers,
     /** Where the respondent was, to resume there. */
-    lastQuestion: questionId.nullable(),
+    lastQuestion: z.nullable(questionId),
     /** The way up the enterprise has chosen; null: none yet. */
-    plan: plan.nullable().default(null),
+    plan: z._default(z.nullable(plan), null),
     /** What was answered before; on the device and in saved files, not in reports. */
-    history: answerHistory.default({}),
+    history: z._default(answerHistory, {}),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
-  })
-  .readonly();
+  }),
+);
 export type Assessment = z.infer<typeof assessment>;

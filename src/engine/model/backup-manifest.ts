@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fingerprint } from './fingerprint.ts';
 import { parseJson, parseWith } from './parse.ts';
 import type { Problem } from './problem.ts';
@@ -15,25 +15,30 @@ export type BackupKind = z.infer<typeof backupKind>;
 
 /** The list of contents of a backup: `manifest.json` in its zip. `sha256` is of the file's bytes, as any tool gives it. */
 export const backupManifest = z
-  .strictObject({
-    $schema: z.string().optional(),
-    format: z.literal(backupFormat),
-    version: z.literal(backupVersion),
-    madeAt: z.iso.datetime(),
-    appVersion: z.string(),
-    counts: z.strictObject({ enterprises: z.int().min(0), assessments: z.int().min(0), data: z.int().min(0) }).readonly(),
-    files: z
-      .array(z.strictObject({ name: z.string().min(1), kind: backupKind, title: z.string(), sha256: fingerprint }).readonly())
-      .readonly(),
-  })
-  .readonly()
-  .refine((m) => new Set(m.files.map((f) => f.name)).size === m.files.length, { path: ['files'] });
+  .readonly(
+    z.strictObject({
+      $schema: z.optional(z.string()),
+      format: z.literal(backupFormat),
+      version: z.literal(backupVersion),
+      madeAt: z.iso.datetime(),
+      appVersion: z.string(),
+      counts: z.readonly(
+        z.strictObject({ enterprises: z.int().check(z.gte(0)), assessments: z.int().check(z.gte(0)), data: z.int().check(z.gte(0)) }),
+      ),
+      files: z.readonly(
+        z.array(
+          z.readonly(z.strictObject({ name: z.string().check(z.minLength(1)), kind: backupKind, title: z.string(), sha256: fingerprint })),
+        ),
+      ),
+    }),
+  )
+  .check(z.refine((m) => new Set(m.files.map((f) => f.name)).size === m.files.length, { path: ['files'] }));
 export type BackupManifest = z.infer<typeof backupManifest>;
 
 /** SHA-256 of a text in UTF-8, as hexadecimal digits. */
 export const checksumOf = (text: string): string => bytesToHex(sha256(utf8ToBytes(text)));
 
-const envelope = z.looseObject({ format: z.literal(backupFormat), version: z.int().min(1) });
+const envelope = z.looseObject({ format: z.literal(backupFormat), version: z.int().check(z.gte(1)) });
 
 /** Reads the text of a manifest. Errors: `empty-file`, `not-json`, `foreign-file`, `newer-file`, `bad-shape`. */
 export const openBackupManifest = (text: string): Result<BackupManifest, readonly Problem[]> => {

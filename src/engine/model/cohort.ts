@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { formId, packId } from './ids.ts';
 import { type ReferenceProfile, referenceProfile } from './reference-profile.ts';
 
@@ -16,40 +16,40 @@ export type CohortDimension = (typeof cohortDimensions)[number];
 export const withholdingReasons = ['few', 'complement'] as const;
 export type WithholdingReason = (typeof withholdingReasons)[number];
 
-const title = z.strictObject({ title: z.string().min(1) }).readonly();
+const title = z.readonly(z.strictObject({ title: z.string().check(z.minLength(1)) }));
 
 /**
  * What many assessments have in common, slice by slice, as reference figures for use elsewhere:
  * no names, ids, notes or days, and nothing on fewer than five enterprises.
  */
-export const cohortFile = z
-  .strictObject({
-    $schema: z.string().optional(),
+export const cohortFile = z.readonly(
+  z.strictObject({
+    $schema: z.optional(z.string()),
     format: z.literal(cohortFormat),
     formatVersion: z.literal(cohortFormatVersion),
     /** Follows from the content: the same enterprises make the same id. */
-    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/),
+    id: z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/)),
     kind: z.enum(['cohort', 'illustrative']),
     /** First and last year of the assessments. */
-    years: z.strictObject({ from: z.string().length(4), to: z.string().length(4) }).readonly(),
-    texts: z.strictObject({ 'zh-CN': title, en: title }).readonly(),
-    profiles: z.array(referenceProfile).min(1).readonly(),
+    years: z.readonly(z.strictObject({ from: z.string().check(z.length(4)), to: z.string().check(z.length(4)) })),
+    texts: z.readonly(z.strictObject({ 'zh-CN': title, en: title })),
+    profiles: z.readonly(z.array(referenceProfile).check(z.minLength(1))),
     /** How many slices are not told, and why; not which. */
-    withheld: z
-      .array(
-        z
-          .strictObject({
+    withheld: z.readonly(
+      z.array(
+        z.readonly(
+          z.strictObject({
             packId,
             form: formId,
             dimension: z.enum(cohortDimensions),
             reason: z.enum(withholdingReasons),
-            slices: z.int().positive(),
-          })
-          .readonly(),
-      )
-      .readonly(),
-  })
-  .readonly();
+            slices: z.int().check(z.positive()),
+          }),
+        ),
+      ),
+    ),
+  }),
+);
 export type CohortFile = z.infer<typeof cohortFile>;
 
 /** A profile before i18n has put it into words. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { optionId, questionId } from './ids.ts';
 
 /**
@@ -21,24 +21,26 @@ export type Condition =
   | { readonly kind: 'option'; readonly question: z.infer<typeof questionId>; readonly oneOf: readonly z.infer<typeof optionId>[] }
   | { readonly kind: 'some-option'; readonly question: z.infer<typeof questionId> };
 
-export const condition: z.ZodType<Condition> = z.lazy(() =>
+export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('all'), of: z.array(condition).min(1).readonly() }).readonly(),
-    z.strictObject({ kind: z.literal('any'), of: z.array(condition).min(1).readonly() }).readonly(),
-    z.strictObject({ kind: z.literal('not'), of: condition }).readonly(),
-    z.strictObject({ kind: z.literal('fact'), fact: z.string(), oneOf: z.array(z.string()).min(1).readonly() }).readonly(),
-    z
-      .strictObject({
+    z.readonly(z.strictObject({ kind: z.literal('all'), of: z.readonly(z.array(condition).check(z.minLength(1))) })),
+    z.readonly(z.strictObject({ kind: z.literal('any'), of: z.readonly(z.array(condition).check(z.minLength(1))) })),
+    z.readonly(z.strictObject({ kind: z.literal('not'), of: condition })),
+    z.readonly(z.strictObject({ kind: z.literal('fact'), fact: z.string(), oneOf: z.readonly(z.array(z.string()).check(z.minLength(1))) })),
+    z.readonly(
+      z.strictObject({
         kind: z.literal('number'),
         question: questionId,
-        above: z.number().optional(),
-        atLeast: z.number().optional(),
-        below: z.number().optional(),
-        atMost: z.number().optional(),
-      })
-      .readonly(),
-    z.strictObject({ kind: z.literal('option'), question: questionId, oneOf: z.array(optionId).min(1).readonly() }).readonly(),
-    z.strictObject({ kind: z.literal('some-option'), question: questionId }).readonly(),
+        above: z.optional(z.number()),
+        atLeast: z.optional(z.number()),
+        below: z.optional(z.number()),
+        atMost: z.optional(z.number()),
+      }),
+    ),
+    z.readonly(
+      z.strictObject({ kind: z.literal('option'), question: questionId, oneOf: z.readonly(z.array(optionId).check(z.minLength(1))) }),
+    ),
+    z.readonly(z.strictObject({ kind: z.literal('some-option'), question: questionId })),
   ]),
 );
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { groupId, levelId, packId, questionId } from './ids.ts';
 
 /** From `atLeast` up, itself included, to `below`, itself not. */
@@ -41,21 +41,21 @@ export type Criterion =
   /** One of these levels is reached. */
   | { readonly kind: 'level'; readonly pack?: z.infer<typeof packId> | undefined; readonly oneOf: readonly z.infer<typeof levelId>[] };
 
-const limits = { atLeast: z.number().optional(), below: z.number().optional() };
-const within = { pack: packId.optional() };
+const limits = { atLeast: z.optional(z.number()), below: z.optional(z.number()) };
+const within = { pack: z.optional(packId) };
 
-export const criterion: z.ZodType<Criterion> = z.lazy(() =>
+export const criterion: z.ZodMiniType<Criterion> = z.lazy(() =>
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('all'), of: z.array(criterion).min(1).readonly() }).readonly(),
-    z.strictObject({ kind: z.literal('any'), of: z.array(criterion).min(1).readonly() }).readonly(),
-    z.strictObject({ kind: z.literal('not'), of: criterion }).readonly(),
-    z.strictObject({ kind: z.literal('fact'), fact: z.string(), oneOf: z.array(z.string()).min(1).readonly() }).readonly(),
-    z.strictObject({ kind: z.literal('amount'), fact: z.enum(['staff', 'revenue']), ...limits }).readonly(),
-    z.strictObject({ kind: z.literal('certificate'), oneOf: z.array(z.string()).min(1).readonly() }).readonly(),
-    z.strictObject({ kind: z.literal('score'), ...within, group: groupId, ...limits }).readonly(),
-    z.strictObject({ kind: z.literal('question'), ...within, question: questionId, ...limits }).readonly(),
-    z.strictObject({ kind: z.literal('every-question'), ...within, group: groupId, atLeast: z.number() }).readonly(),
-    z.strictObject({ kind: z.literal('level'), ...within, oneOf: z.array(levelId).min(1).readonly() }).readonly(),
+    z.readonly(z.strictObject({ kind: z.literal('all'), of: z.readonly(z.array(criterion).check(z.minLength(1))) })),
+    z.readonly(z.strictObject({ kind: z.literal('any'), of: z.readonly(z.array(criterion).check(z.minLength(1))) })),
+    z.readonly(z.strictObject({ kind: z.literal('not'), of: criterion })),
+    z.readonly(z.strictObject({ kind: z.literal('fact'), fact: z.string(), oneOf: z.readonly(z.array(z.string()).check(z.minLength(1))) })),
+    z.readonly(z.strictObject({ kind: z.literal('amount'), fact: z.enum(['staff', 'revenue']), ...limits })),
+    z.readonly(z.strictObject({ kind: z.literal('certificate'), oneOf: z.readonly(z.array(z.string()).check(z.minLength(1))) })),
+    z.readonly(z.strictObject({ kind: z.literal('score'), ...within, group: groupId, ...limits })),
+    z.readonly(z.strictObject({ kind: z.literal('question'), ...within, question: questionId, ...limits })),
+    z.readonly(z.strictObject({ kind: z.literal('every-question'), ...within, group: groupId, atLeast: z.number() })),
+    z.readonly(z.strictObject({ kind: z.literal('level'), ...within, oneOf: z.readonly(z.array(levelId).check(z.minLength(1))) })),
   ]),
 );
 

@@ -1,9 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** SHA-256 as 64 hexadecimal digits. */
-export const fingerprint = z.string().regex(/^[0-9a-f]{64}$/);
+export const fingerprint = z.string().check(z.regex(/^[0-9a-f]{64}$/));
 export type Fingerprint = z.infer<typeof fingerprint>;
 
 /** UTF-16 code units, as RFC 8785 sorts. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { questionId } from './ids.ts';
 
 /**
@@ -11,12 +11,12 @@ export type Formula =
   | { readonly kind: 'mean'; readonly of: readonly Formula[] }
   | { readonly kind: 'sum'; readonly of: readonly Formula[] };
 
-export const formula: z.ZodType<Formula> = z.lazy(() =>
+export const formula: z.ZodMiniType<Formula> = z.lazy(() =>
   z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('answer'), question: questionId }).readonly(),
-    z.strictObject({ kind: z.literal('percent-of'), of: z.array(formula).length(2).readonly() }).readonly(),
-    z.strictObject({ kind: z.literal('mean'), of: z.array(formula).min(2).readonly() }).readonly(),
-    z.strictObject({ kind: z.literal('sum'), of: z.array(formula).min(2).readonly() }).readonly(),
+    z.readonly(z.strictObject({ kind: z.literal('answer'), question: questionId })),
+    z.readonly(z.strictObject({ kind: z.literal('percent-of'), of: z.readonly(z.array(formula).check(z.length(2))) })),
+    z.readonly(z.strictObject({ kind: z.literal('mean'), of: z.readonly(z.array(formula).check(z.minLength(2))) })),
+    z.readonly(z.strictObject({ kind: z.literal('sum'), of: z.readonly(z.array(formula).check(z.minLength(2))) })),
   ]),
 );
 

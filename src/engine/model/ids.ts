@@ -1,9 +1,9 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** Ids are lower-case words joined by hyphens or dots, so that they survive in file names, CSV heads and addresses. */
 const idPattern = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
 
-const id = () => z.string().regex(idPattern).max(80);
+const id = () => z.string().check(z.regex(idPattern), z.maxLength(80));
 
 export const packId = id().brand<'PackId'>();
 export type PackId = z.infer<typeof packId>;
@@ -49,11 +49,11 @@ export const roleId = id().brand<'RoleId'>();
 export type RoleId = z.infer<typeof roleId>;
 
 /** Ids made on the device (IdSource): opaque, never shown. */
-export const enterpriseId = z.string().min(1).max(64).brand<'EnterpriseId'>();
+export const enterpriseId = z.string().check(z.minLength(1), z.maxLength(64)).brand<'EnterpriseId'>();
 export type EnterpriseId = z.infer<typeof enterpriseId>;
 
-export const assessmentId = z.string().min(1).max(64).brand<'AssessmentId'>();
+export const assessmentId = z.string().check(z.minLength(1), z.maxLength(64)).brand<'AssessmentId'>();
 export type AssessmentId = z.infer<typeof assessmentId>;
 
 /** `CN`, or a province of it by ISO 3166-2 (`CN-HB`). */
-export const region = z.string().regex(/^CN(?:-[A-Z]{2})?$/);
+export const region = z.string().check(z.regex(/^CN(?:-[A-Z]{2})?$/));

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import type { Path, Problem } from './problem.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -41,7 +41,7 @@ const toProblem = (root: unknown, issue: z.core.$ZodIssue): Problem => {
 };
 
 /** Checks data against a schema; every mismatch is a `bad-shape` problem with its path. Does not throw. */
-export const parseWith = <S extends z.ZodType>(schema: S, data: unknown): Result<z.infer<S>, readonly Problem[]> => {
+export const parseWith = <S extends z.ZodMiniType>(schema: S, data: unknown): Result<z.infer<S>, readonly Problem[]> => {
   const parsed = schema.safeParse(data);
   return parsed.success ? ok(parsed.data) : fail(parsed.error.issues.map((issue) => toProblem(data, issue)));
 };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type Fingerprint, fingerprint } from './fingerprint.ts';
 import { assessmentId, formId, groupId, levelId, type PackId, packId } from './ids.ts';
 
@@ -14,33 +14,33 @@ export type ReportSeal = {
   readonly answersHash: Fingerprint;
 };
 
-const score = z.number().nullable();
+const score = z.nullable(z.number());
 
 /** A level as it was printed, without what it still lacked. */
 export const recordedLevel = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('reached'), level: levelId }).readonly(),
-  z.strictObject({ kind: z.literal('below-first'), next: levelId }).readonly(),
-  z.strictObject({ kind: z.literal('too-few-answers') }).readonly(),
-  z.strictObject({ kind: z.literal('group-without-score') }).readonly(),
+  z.readonly(z.strictObject({ kind: z.literal('reached'), level: levelId })),
+  z.readonly(z.strictObject({ kind: z.literal('below-first'), next: levelId })),
+  z.readonly(z.strictObject({ kind: z.literal('too-few-answers') })),
+  z.readonly(z.strictObject({ kind: z.literal('group-without-score') })),
 ]);
 export type RecordedLevel = z.infer<typeof recordedLevel>;
 
 /** What a report printed, and of what it was made: lies in the PDF beside the assessment file. Scores at full precision. */
-export const reportRecord = z
-  .strictObject({
-    $schema: z.string().optional(),
+export const reportRecord = z.readonly(
+  z.strictObject({
+    $schema: z.optional(z.string()),
     format: z.literal(reportRecordFormat),
     version: z.literal(reportRecordVersion),
     madeAt: z.iso.datetime(),
     assessment: assessmentId,
-    pack: z.strictObject({ id: packId, edition: z.string(), version: z.string(), hash: fingerprint, official: z.boolean() }).readonly(),
+    pack: z.readonly(z.strictObject({ id: packId, edition: z.string(), version: z.string(), hash: fingerprint, official: z.boolean() })),
     form: formId,
     /** Of answers and facts. */
     answersHash: fingerprint,
     score,
     level: recordedLevel,
     /** Every group below the root that the report shows. */
-    groups: z.array(z.strictObject({ id: groupId, score }).readonly()).readonly(),
-  })
-  .readonly();
+    groups: z.readonly(z.array(z.readonly(z.strictObject({ id: groupId, score })))),
+  }),
+);
 export type ReportRecord = z.infer<typeof reportRecord>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { checkCohort } from '../model/check-cohort.ts';
 import { checkReference } from '../model/check-reference.ts';
 import { type CohortFile, cohortFormat } from '../model/cohort.ts';
@@ -13,16 +13,16 @@ import { bankOf, type Questionnaire, readQuestionnaire } from './read-questionna
 export const questionnaireFormat = 'rongchi-questionnaire';
 
 /** A questionnaire as one file: what its folder holds. Its parts are checked one by one. */
-export const questionnaireFile = z
-  .strictObject({
-    $schema: z.string().optional(),
+export const questionnaireFile = z.readonly(
+  z.strictObject({
+    $schema: z.optional(z.string()),
     format: z.literal(questionnaireFormat),
     version: z.literal(1),
     pack: z.looseObject({ format: z.literal(packFormat) }),
-    texts: z.strictObject({ 'zh-CN': z.looseObject({}), en: z.looseObject({}) }).readonly(),
+    texts: z.readonly(z.strictObject({ 'zh-CN': z.looseObject({}), en: z.looseObject({}) })),
     advice: z.looseObject({}),
-  })
-  .readonly();
+  }),
+);
 
 export type OpenedData =
   | { readonly kind: 'questionnaire'; readonly questionnaire: Questionnaire }

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { type ReportSection, reportSections } from '../../engine/index.ts';
 import { type Language, languages } from '../../i18n/languages.ts';
 import type { Logo, ReportOptions } from '../../ports/report-renderer.ts';
@@ -26,9 +26,9 @@ const keptChoices = z.object({
   sections: z.array(z.enum(reportSections)),
   wording: z.enum(wordings),
   detail: z.enum(details),
-  verifier: z.string().max(200),
-  withData: z.boolean().default(true),
-  verified: z.array(z.string()).max(200),
+  verifier: z.string().check(z.maxLength(200)),
+  withData: z._default(z.boolean(), true),
+  verified: z.array(z.string()).check(z.maxLength(200)),
   format: z.enum(formats),
 });
 type KeptChoices = Readonly<z.infer<typeof keptChoices>>;

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { fail, ok, type Result } from '../../engine/index.ts';
 import type { Logo } from '../../ports/report-renderer.ts';
 
@@ -6,9 +6,9 @@ import type { Logo } from '../../ports/report-renderer.ts';
 const keptLogo = z.object({
   version: z.literal(1),
   mime: z.enum(['image/png', 'image/jpeg']),
-  width: z.int().min(1),
-  height: z.int().min(1),
-  base64: z.base64().min(1),
+  width: z.int().check(z.gte(1)),
+  height: z.int().check(z.gte(1)),
+  base64: z.base64().check(z.minLength(1)),
 });
 export type KeptLogo = Readonly<z.infer<typeof keptLogo>>;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseJson, parseWith } from '../../../src/engine/index.ts';
 import { codesOf, problemsIn, valueIn } from '../../support/engine-fixtures.ts';
 
@@ -39,7 +39,11 @@ describe('the text of a JSON file', () => {
 });
 
 describe('data held against a schema', () => {
-  const schema = z.strictObject({ a: z.number().max(5), b: z.array(z.strictObject({ c: z.enum(['x', 'y']) })), d: z.string().min(2) });
+  const schema = z.strictObject({
+    a: z.number().check(z.lte(5)),
+    b: z.array(z.strictObject({ c: z.enum(['x', 'y']) })),
+    d: z.string().check(z.minLength(2)),
+  });
 
   it('comes back typed when it fits', () => {
     const data = { a: 1, b: [{ c: 'x' }], d: 'ok' };
