@@ -7,6 +7,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { createPageTranslations, type PageTranslations } from '../i18n/page-translations.ts';
 import { TranslationProvider } from '../i18n/use-translation.tsx';
 import { CrashBoundary } from './crash-boundary.tsx';
+import { fetchAhead } from './fetch-ahead.ts';
 import { preferredLanguage } from './preferences.ts';
 import { Routes } from './routes.tsx';
 import { type Services, ServicesContext } from './services.ts';
@@ -28,7 +29,11 @@ type AppProps = { readonly translations: PageTranslations; readonly services?: S
 export const App = ({ translations, services: given }: AppProps) => {
   const [services] = useState(() => given ?? createServices());
   useEffect(() => void sweepBin(services), [services]);
-  const [queries] = useState(createQueries);
+  const [queries] = useState(() => {
+    const made = createQueries();
+    fetchAhead(services, made);
+    return made;
+  });
   useEffect(() => services.news.watch(() => void queries.invalidateQueries({ queryKey: ['enterprises'] })), [services, queries]);
   return (
     <TranslationProvider translations={translations}>

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useMemo } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { Redirect } from 'wouter';
 import {
   type AnswerRecord,
@@ -22,6 +22,7 @@ import { onDemand } from '../ui/on-demand.tsx';
 import { Page } from '../ui/page.tsx';
 import { EarlierRound } from './earlier-round.tsx';
 import type { Why } from './explanation-route.tsx';
+import { keepLastPack } from './fetch-ahead.ts';
 import { MissingPage } from './missing-page.tsx';
 import { paths } from './paths.ts';
 import {
@@ -230,6 +231,7 @@ type StepProps = {
 const LoadedRoute = ({ assessment, step, question, why }: StepProps) => {
   const outline = usePackOutline(assessment.packId);
   const profile = useProfile();
+  useEffect(() => keepLastPack(assessment.packId), [assessment.packId]);
   if (outline === null) return <MissingQuestionnaire assessment={assessment} />;
   if (!outline || !profile) return <Loading />;
   const editing = { assessment, bundle: outline, profile };

@@ -13,10 +13,22 @@ const aheadAfter = 1500;
 
 const useLanguage = (): Language => useTranslation().i18n.language as Language;
 
+export const profileQuery = (packs: PackCatalog, language: Language) => ({
+  queryKey: ['profile', language],
+  queryFn: () => packs.profile(language),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const outlineQuery = (packs: PackCatalog, id: PackId, language: Language) => ({
+  queryKey: ['outline', id, language],
+  queryFn: () => packs.outline(id, language),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 export const useProfile = () => {
   const { packs } = useServices();
   const language = useLanguage();
-  return useQuery({ queryKey: ['profile', language], queryFn: () => packs.profile(language), ...forever }).data;
+  return useQuery({ ...profileQuery(packs, language), ...forever }).data;
 };
 
 /** What answering needs of a questionnaire, taken from the whole where that is there; null: there is no such questionnaire. */
@@ -26,8 +38,7 @@ export const usePackOutline = (id: PackId): PackOutline | null | undefined => {
   const queries = useQueryClient();
   return useQuery({
     ...forever,
-    queryKey: ['outline', id, language],
-    queryFn: () => packs.outline(id, language),
+    ...outlineQuery(packs, id, language),
     initialData: (): PackOutline | null | undefined => queries.getQueryData<PackBundle>(['pack', id, language]),
     placeholderData: (before: PackOutline | null | undefined) => (before?.pack.id === id ? before : undefined),
   }).data;

@@ -43,7 +43,7 @@ const Body = ({ isAllAnswered, view, sections, section, found, all, current, num
   return (
     <>
       {section.questions.length === 0 ? <p className={styles.none}>{t('answer.excluded')}</p> : null}
-      <SectionCards group={section.group} section={section} numbers={numbers} props={props} />
+      <SectionCards key={section.group.id} section={section} numbers={numbers} props={props} />
       <Neighbours sections={sections} current={section} props={props} />
     </>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { type Group, type Question, type QuestionId, questionsBelow, recordOf } from '../../engine/index.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -39,12 +39,29 @@ export const Card = ({
   );
 };
 
-type CardsProps = { readonly group: Group; readonly section: Section; readonly numbers: Numbers; readonly props: AnswerProps };
+/** Cards that fill the tallest screen with what is above them. */
+const few = 3;
 
-/** A section with its subgroups. */
-export const SectionCards = ({ group, section, numbers, props }: CardsProps) => {
-  const mine = section.questions.filter((q) => group.questions.includes(q));
-  if (mine.length === 0 && group.groups.every((g) => questionsBelow(g).every((q) => !section.questions.includes(q)))) return null;
+/** The questions to draw: the first few, with those up to the addressed one, are painted before the rest is drawn. */
+export const useFirstFew = (questions: readonly Question[], at: QuestionId): ReadonlySet<Question> => {
+  const isWhole = useDeferredValue(true, false);
+  return useMemo(() => {
+    const upTo = Math.max(few, questions.findIndex((q) => q.id === at) + 2);
+    return new Set(isWhole ? questions : questions.slice(0, upTo));
+  }, [questions, at, isWhole]);
+};
+
+type GroupProps = {
+  readonly group: Group;
+  readonly section: Section;
+  readonly drawn: ReadonlySet<Question>;
+  readonly numbers: Numbers;
+  readonly props: AnswerProps;
+};
+
+const GroupCards = ({ group, section, drawn, numbers, props }: GroupProps) => {
+  const mine = group.questions.filter((q) => drawn.has(q));
+  if (questionsBelow(group).every((q) => !drawn.has(q))) return null;
   return (
     <>
       {group === section.group ? null : <h2 className={styles.subgroup}>{props.texts.groups[group.id]?.title}</h2>}
@@ -52,10 +69,18 @@ export const SectionCards = ({ group, section, numbers, props }: CardsProps) => 
         <Card key={question.id} question={question} numbers={numbers} props={props} />
       ))}
       {group.groups.map((child) => (
-        <SectionCards key={child.id} group={child} section={section} numbers={numbers} props={props} />
+        <GroupCards key={child.id} group={child} section={section} drawn={drawn} numbers={numbers} props={props} />
       ))}
     </>
   );
+};
+
+type CardsProps = { readonly section: Section; readonly numbers: Numbers; readonly props: AnswerProps };
+
+/** A section with its subgroups. */
+export const SectionCards = ({ section, numbers, props }: CardsProps) => {
+  const drawn = useFirstFew(section.questions, props.at);
+  return <GroupCards group={section.group} section={section} drawn={drawn} numbers={numbers} props={props} />;
 };
 
 /** To the sections before and after. */

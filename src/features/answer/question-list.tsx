@@ -2,7 +2,7 @@ import { useCallback, useState } from 'react';
 import { type Question, type QuestionId, recordOf } from '../../engine/index.ts';
 import type { AnswerProps } from './answer-props.ts';
 import styles from './answer-screen.module.css';
-import { Card, type Numbers } from './cards.tsx';
+import { Card, type Numbers, useFirstFew } from './cards.tsx';
 import { QuestionRow, RowCard } from './question-row.tsx';
 import type { Section } from './sections.ts';
 
@@ -56,8 +56,10 @@ export const QuestionList = ({ sections, questions, numbers, props }: ListProps)
 };
 
 /** The same, as cards. */
-export const FoundCards = ({ sections, questions, numbers, props }: ListProps) =>
-  partsOf(sections, questions).map(({ section, questions: mine }) => (
+export const FoundCards = ({ sections, questions, numbers, props }: ListProps) => {
+  const drawn = useFirstFew(questions, props.at);
+  const shown = questions.filter((q) => drawn.has(q));
+  return partsOf(sections, shown).map(({ section, questions: mine }) => (
     <section key={mine[0]?.id} className={styles.found}>
       <h2 className={styles.subgroup}>{props.texts.groups[section.group.id]?.title}</h2>
       {mine.map((question) => (
@@ -65,3 +67,4 @@ export const FoundCards = ({ sections, questions, numbers, props }: ListProps) =
       ))}
     </section>
   ));
+};
