@@ -1,6 +1,6 @@
 import '../ui/tokens.css';
 import '../ui/base.css';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { notifyManager, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
@@ -14,6 +14,9 @@ import { type Services, ServicesContext } from './services.ts';
 import { Shell } from './shell.tsx';
 import { sweepBin } from './sweep-bin.ts';
 import { createServices } from './wiring.ts';
+
+/** What has arrived is told at once: the timer this waits for by default comes milliseconds later, several times before the first question. */
+notifyManager.setScheduler(queueMicrotask);
 
 /** Data files never change while the page is open; what the device stores is asked for anew. */
 const createQueries = (): QueryClient =>

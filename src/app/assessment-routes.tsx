@@ -1,5 +1,5 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
-import { Redirect } from 'wouter';
+import { useLocation } from 'wouter';
 import {
   type AnswerRecord,
   type Assessment,
@@ -89,12 +89,13 @@ const AnswerRoute = ({ assessment, bundle, profile, question }: Editing & { read
   const pathTo = useCallback((id: QuestionId) => paths.answer(enterprise.id, assessment.id, id), [enterprise.id, assessment.id]);
   const asked = questionScoresBelow(root).filter((q) => q.status !== 'excluded');
   const undo = useUndo(assessment, texts, asked);
-  const at = asked.find((q) => q.id === question)?.id;
-  if (at === undefined) {
-    const resume = asked.find((q) => q.id === assessment.lastQuestion) ?? asked[0];
-    if (!resume) return <MissingPage />;
-    return <Redirect to={paths.answer(enterprise.id, assessment.id, resume.id)} replace />;
-  }
+  const at = (asked.find((q) => q.id === question) ?? asked.find((q) => q.id === assessment.lastQuestion) ?? asked[0])?.id;
+  /** An address that names none of them becomes that of the question one is at; the screen does not wait for it. */
+  const [, navigate] = useLocation();
+  useEffect(() => {
+    if (at !== undefined && at !== question) navigate(pathTo(questionId.parse(at)), { replace: true });
+  }, [at, question, navigate, pathTo]);
+  if (at === undefined) return <MissingPage />;
   return (
     <AnswerScreen
       assessmentId={assessment.id}

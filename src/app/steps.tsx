@@ -75,10 +75,14 @@ export const Steps = ({ current, assessment }: { readonly current: Step; readonl
     return assessment ? paths[step](enterprise.id, assessment.id) : null;
   };
   const strip = useRef<HTMLElement>(null);
-  /** Only when the step changes: it asks for the layout of the page. */
+  /** Only when the step changes, and not before the page is painted: it asks for the layout of the page. */
   useEffect(() => {
-    const here = strip.current?.querySelector(`[data-step="${current}"]`);
-    if (here instanceof HTMLElement && strip.current) strip.current.scrollLeft = here.offsetLeft - strip.current.offsetLeft - 16;
+    const bring = () => {
+      const here = strip.current?.querySelector(`[data-step="${current}"]`);
+      if (here instanceof HTMLElement && strip.current) strip.current.scrollLeft = here.offsetLeft - strip.current.offsetLeft - 16;
+    };
+    const frame = requestAnimationFrame(bring);
+    return () => cancelAnimationFrame(frame);
   }, [current]);
   const state = { saved: t('answer.saved'), synced: t('answer.synced'), saving: t('answer.saving'), unsaved: t('answer.unsaved') }[
     saveState.kind

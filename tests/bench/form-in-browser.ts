@@ -85,9 +85,14 @@ const watch = ({ first, title }: { readonly first: string; readonly title: strin
     });
   });
   observer.observe(document, { childList: true, subtree: true });
+  /** From the click to the end of the frame that shows another title. */
   const turned = (before: string | null | undefined, start: number): void => {
-    if (document.querySelector(title)?.textContent === before) return void requestAnimationFrame(() => turned(before, start));
-    afterFrame(() => void window.turned.push(performance.now() - start));
+    const changing = new MutationObserver(() => {
+      if (document.querySelector(title)?.textContent === before) return;
+      changing.disconnect();
+      afterFrame(() => void window.turned.push(performance.now() - start));
+    });
+    changing.observe(document, { childList: true, subtree: true, characterData: true });
   };
   document.addEventListener(
     'click',
@@ -128,6 +133,9 @@ const firstOf = async (context: BrowserContext, address: string, rate: number): 
 /** Milliseconds from one click to the next, and from having brought an option into view to clicking it: no hand is quicker. */
 const byHand = 200;
 
+/** Milliseconds after which a page has done all it does on being opened. */
+const settled = 2500;
+
 /** Every other option on the page or so, each clicked as by hand. */
 const clickAll = async (page: Page, { options }: Form): Promise<readonly number[]> => {
   const all = page.locator(options);
@@ -151,6 +159,7 @@ const turnAll = async (page: Page, { next }: Form): Promise<readonly number[]> =
     });
     await button.first().click();
     await page.waitForFunction((wanted) => window.turned.length >= wanted, turns, { timeout: 60_000 });
+    await page.waitForTimeout(settled);
   }
   return page.evaluate(() => window.turned);
 };
@@ -164,8 +173,9 @@ const answerIn = async (
 ): Promise<Omit<Figures, 'script' | 'first'>> => {
   const page = await context.newPage();
   await page.goto(address);
-  await page.locator(form.first).first().waitFor({ state: 'attached' });
+  await page.locator(form.options).first().waitFor({ state: 'attached' });
   if (one.single) await form.spread(page);
+  await page.waitForTimeout(settled);
   await slow(page, rate);
   const painted = await clickAll(page, form);
   await page.evaluate(() => {
