@@ -1,7 +1,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
-import type { StoredEnterprise } from '../ports/assessment-store.ts';
-import { lastChange, type Session, sessionOf } from './session.ts';
+import type { Overview } from '../engine/index.ts';
+import { lastChange, type Session } from './session.ts';
 
 /**
  * Which state of each enterprise lies in a file: the time of its last change then, by its id. Held against the time of its last
@@ -54,10 +54,10 @@ const watch = (onChange: () => void): (() => void) => {
 };
 
 /** Enterprises of the user with changes that lie in no file; a sample comes with the app. */
-export const useUnfiled = (stored: readonly StoredEnterprise[]): number => {
+export const useUnfiled = (overviews: readonly Overview[]): number => {
   const text = useSyncExternalStore(watch, read);
   return useMemo(() => {
     const filed = parse(text);
-    return stored.map(sessionOf).filter((s) => !s.enterprise.sample && filed[s.enterprise.id] !== lastChange(s)).length;
-  }, [text, stored]);
+    return overviews.filter(({ id, sample, updatedAt }) => !sample && filed[id] !== updatedAt).length;
+  }, [text, overviews]);
 };

@@ -1,82 +1,33 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import {
-  type Assessment,
-  type AssessmentFile,
-  type Crosswalk,
-  type Enterprise,
-  type EnterpriseId,
-  enterpriseId,
-  newestPair,
-  newestRounds,
-  noFacts,
-} from '../engine/index.ts';
-import type { AssessmentCard } from '../features/enterprises/assessment-line.tsx';
-import type { EnterpriseCard, EnterpriseSummary } from '../features/enterprises/enterprise-list.tsx';
+import { type AssessmentFile, type Enterprise, type EnterpriseId, enterpriseId, noFacts, type Overview } from '../engine/index.ts';
+import { drawnWholeUpTo } from '../features/enterprises/enterprise-list.tsx';
 import { HomeScreen } from '../features/enterprises/home-screen.tsx';
 import { useFormat } from '../i18n/use-format.ts';
 import { useTranslation } from '../i18n/use-translation.tsx';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
-import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { binDays } from './bin-age.ts';
 import { lineOf } from './enterprise-line.ts';
 import { useUnfiled } from './filed.ts';
-import { isBlank } from './make-backup.ts';
+import { useCards } from './home-cards.ts';
 import { storeProblemText } from './notices.tsx';
 import { useOpenFile } from './open-file.tsx';
 import { paths } from './paths.ts';
-import { useAllOutlines, useBin, useCrosswalks, useEnterprises, useLasting, useProfile, useSamples } from './queries.ts';
+import { useAllOutlines, useBin, useCrosswalks, useEnterprises, useLasting, useOverviews, useProfile, useSamples } from './queries.ts';
 import { RemovalNotice, useRemoval } from './remove-enterprise.tsx';
-import { roundCards } from './round-cards.ts';
 import { useSaveFile } from './save-file.tsx';
 import { useServices } from './services.ts';
-import { lastChange, sessionOf } from './session.ts';
-
-type Data = { readonly profile: Profile; readonly packs: readonly PackOutline[]; readonly crosswalks: readonly Crosswalk[] };
-
-const sortByChange = (assessments: readonly Assessment[]): readonly Assessment[] =>
-  [...assessments].sort((a, b) => a.updatedAt.localeCompare(b.updatedAt));
-
-const cardOf = (stored: StoredEnterprise, { profile, packs, crosswalks }: Data): EnterpriseCard => {
-  const enterprise = stored.enterprise.value;
-  const { catalogue } = profile;
-  const assessmentCard = ({ id, packId, form }: Assessment): readonly AssessmentCard[] => {
-    const bundle = packs.find((p) => p.pack.id === packId);
-    if (!bundle) return [];
-    const rounds = roundCards(bundle, form, { enterprise, assessments, catalogue });
-    const [newest] = rounds;
-    return newest ? [{ id, title: `${bundle.texts.shortTitle} · ${bundle.texts.forms[form]?.title ?? ''}`, newest, rounds }] : [];
-  };
-  const place = (assessment: Assessment): number => packs.findIndex((p) => p.pack.id === assessment.packId);
-  const assessments = stored.assessments.map((a) => a.value).sort((a, b) => place(a) - place(b) || a.createdAt.localeCompare(b.createdAt));
-  const trend = newestPair(
-    assessments.filter((a) => place(a) >= 0),
-    crosswalks,
-  );
-  const newest = sortByChange(assessments.filter((a) => place(a) >= 0)).at(-1);
-  return {
-    id: enterprise.id,
-    name: enterprise.facts.name,
-    sample: enterprise.sample,
-    line: lineOf(enterprise, profile.catalogue, profile.texts, ' · '),
-    updatedAt: [enterprise.updatedAt, ...assessments.map((a) => a.updatedAt)].sort().at(-1) ?? enterprise.updatedAt,
-    profile: paths.profile(enterprise.id),
-    models: paths.models(enterprise.id),
-    trend: trend ? paths.trend(enterprise.id, trend) : null,
-    handOver: newest ? paths.handOver(enterprise.id, newest.id) : null,
-    assessments: newestRounds(assessments).flatMap(assessmentCard),
-  };
-};
+import { sessionOf } from './session.ts';
 
 /** The enterprise changed last is the first. */
-const summariesOf = (stored: readonly StoredEnterprise[]): readonly EnterpriseSummary[] =>
-  stored
-    .map((s) => ({ at: lastChange(sessionOf(s)), facts: s.enterprise.value.facts, id: s.enterprise.value.id }))
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0))
-    .map(({ id, facts: { name, creditCode } }) => ({ id, name, creditCode }));
+const inOrder = (overviews: readonly Overview[]): readonly Overview[] =>
+  [...overviews].sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0));
+
+const noneStored: readonly StoredEnterprise[] = [];
 
 const useStart = () => {
   const { store, ids, clock } = useServices();
@@ -109,44 +60,44 @@ export const HomeRoute = () => {
   const packs = useAllOutlines();
   const crosswalks = useCrosswalks();
   const samples = useSamples();
-  const enterprises = useEnterprises();
+  const overviews = useOverviews();
+  const listed = useMemo(() => inOrder(overviews.data?.ok ? overviews.data.value.filter((o) => !o.isBlank) : []), [overviews.data]);
+  /** Thousands are read one by one, as they come into sight. */
+  const isWhole = overviews.data !== undefined && listed.length <= drawnWholeUpTo;
+  const enterprises = useEnterprises(isWhole);
+  const stored = isWhole && enterprises.data?.ok ? enterprises.data.value : noneStored;
+  const data = useMemo(() => (profile && packs && crosswalks ? { profile, packs, crosswalks } : null), [profile, packs, crosswalks]);
+  const cards = useCards(stored, data);
+  const queries = useQueryClient();
+  const refresh = () => void queries.invalidateQueries({ queryKey: ['enterprises'] });
   const saveFile = useSaveFile();
-  const { choose } = useServices().files;
+  const { store, files } = useServices();
   const start = useStart();
   const openSample = useSampleOpener((samples ?? []).map((s) => s.file));
   const { language } = useFormat();
-  const opening = useOpenFile(packs ?? [], () => void enterprises.refetch());
-  const removal = useRemoval(() => void enterprises.refetch());
+  const opening = useOpenFile(packs ?? [], refresh);
+  const removal = useRemoval(refresh);
   const bin = useBin().data;
-  const stored = useMemo(() => (enterprises.data?.ok ? enterprises.data.value.filter((s) => !isBlank(s)) : []), [enterprises.data]);
-  const unfiled = useUnfiled(stored);
+  const unfiled = useUnfiled(listed);
   const lasting = useLasting();
-  const summaries = useMemo(() => summariesOf(stored), [stored]);
-  const card = useMemo(() => {
-    const byId = new Map(stored.map((s) => [s.enterprise.value.id, s]));
-    return (id: EnterpriseId): EnterpriseCard => {
-      const found = byId.get(id);
-      if (!found || !profile || !packs || !crosswalks) throw new Error(`no enterprise ${id}`);
-      return cardOf(found, { profile, packs, crosswalks });
-    };
-  }, [stored, profile, packs, crosswalks]);
-  if (!profile || !packs || !crosswalks || !samples || !enterprises.data) return <Loading />;
-  const storageNotice = enterprises.data.ok ? null : (
-    <Banner tone="bad" actions={<Button onClick={() => void enterprises.refetch()}>{t('app.retry')}</Button>}>
-      {t('storage.listFailed')} {storeProblemText(t, enterprises.data.error)}
+  if (!data || !profile || !samples || !overviews.data || (isWhole && !enterprises.data)) return <Loading />;
+  const storageNotice = overviews.data.ok ? null : (
+    <Banner tone="bad" actions={<Button onClick={refresh}>{t('app.retry')}</Button>}>
+      {t('storage.listFailed')} {storeProblemText(t, overviews.data.error)}
     </Banner>
   );
-  const save = (id: EnterpriseId) => {
-    const found = stored.find((s) => s.enterprise.value.id === id);
-    if (found) saveFile.save(sessionOf(found));
+  const withStored = async (id: EnterpriseId, act: (found: StoredEnterprise) => unknown): Promise<void> => {
+    const found = await store.load(id);
+    if (found.ok) await act(found.value);
+    else refresh();
   };
   return (
     <>
       <HomeScreen
-        enterprises={summaries}
-        cardOf={card}
+        enterprises={listed}
+        cards={cards}
         samples={samples
-          .filter(({ file }) => !stored.some((k) => k.enterprise.value.id === file.enterprise.id))
+          .filter(({ file }) => !listed.some((o) => o.id === file.enterprise.id))
           .map(({ file: { enterprise }, key }) => ({
             id: enterprise.id,
             name: enterprise.facts.name,
@@ -166,12 +117,9 @@ export const HomeRoute = () => {
         onStart={() => void start()}
         onSample={(id) => void openSample(id)}
         onFile={opening.open}
-        choose={choose}
-        onSave={save}
-        onRemove={(id) => {
-          const found = stored.find((s) => s.enterprise.value.id === id);
-          if (found) void removal.remove(found);
-        }}
+        choose={files.choose}
+        onSave={(id) => void withStored(id, (found) => saveFile.save(sessionOf(found)))}
+        onRemove={(id) => void withStored(id, removal.remove)}
         area={{
           unfiled,
           isClearable: lasting === 'clearable',

@@ -1,4 +1,4 @@
-import { fail, noFacts, ok, type Result } from '../engine/index.ts';
+import { fail, ok, overviewOf, type Result } from '../engine/index.ts';
 import { formatFileDate } from '../i18n/format.ts';
 import type { StoredEnterprise, StoreProblem } from '../ports/assessment-store.ts';
 import type { BackupProblem } from '../ports/backup-files.ts';
@@ -25,7 +25,10 @@ type Tools = Pick<Services, 'archive' | 'lock'>;
 
 /** Opened and left without a word: not worth a line in a list, nor a place in a backup. */
 export const isBlank = ({ enterprise, assessments }: StoredEnterprise): boolean =>
-  assessments.length === 0 && JSON.stringify(enterprise.value.facts) === JSON.stringify(noFacts);
+  overviewOf(
+    enterprise.value,
+    assessments.map((a) => a.value),
+  ).isBlank;
 
 /** All there is on the device, what could not be stored included. */
 export const gatherPortfolio = async ({ store, shelf }: Pick<Services, 'store' | 'shelf'>): Promise<Result<Portfolio, StoreProblem>> => {

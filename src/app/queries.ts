@@ -142,9 +142,15 @@ export const useSamples = () => {
   return useQuery({ queryKey: ['samples'], queryFn: packs.samples, ...forever }).data;
 };
 
-export const useEnterprises = () => {
+/** All enterprises in a few words each. */
+export const useOverviews = () => {
   const { store } = useServices();
-  return useQuery({ queryKey: ['enterprises'], queryFn: store.list, staleTime: 0 });
+  return useQuery({ queryKey: ['enterprises', 'overviews'], queryFn: store.overviews, staleTime: 0 });
+};
+
+export const useEnterprises = (isWanted = true) => {
+  const { store } = useServices();
+  return useQuery({ enabled: isWanted, queryKey: ['enterprises'], queryFn: store.list, staleTime: 0 });
 };
 
 /** What lies in the bin. */

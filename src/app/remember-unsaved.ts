@@ -1,4 +1,13 @@
-import { type Assessment, type Enterprise, type EnterpriseId, ok, type Result } from '../engine/index.ts';
+import {
+  type Assessment,
+  type Enterprise,
+  type EnterpriseId,
+  enterpriseId,
+  type Overview,
+  ok,
+  overviewOf,
+  type Result,
+} from '../engine/index.ts';
 import type { AssessmentStore, Revised, StoredEnterprise, StoreProblem } from '../ports/assessment-store.ts';
 
 /** What of one enterprise the device has refused. `whole`: it is a file's content, and nothing else belongs to the enterprise. */
@@ -18,6 +27,18 @@ const overlay = (stored: StoredEnterprise, kept: Kept | undefined): StoredEnterp
 
 const asStored = (kept: Kept): readonly StoredEnterprise[] =>
   kept.enterprise ? [{ enterprise: kept.enterprise, assessments: [...kept.assessments.values()] }] : [];
+
+const overviewOfStored = ({ enterprise, assessments }: StoredEnterprise): Overview =>
+  overviewOf(
+    enterprise.value,
+    assessments.map((a) => a.value),
+  );
+
+/** What is stored under an id, with what was refused of it. */
+const overlaid = async (store: AssessmentStore, id: string, kept: Kept): Promise<StoredEnterprise | undefined> => {
+  const stored = await store.load(enterpriseId.parse(id));
+  return stored.ok ? overlay(stored.value, kept) : asStored(kept)[0];
+};
 
 type Memory = Map<string, Kept>;
 
@@ -81,6 +102,16 @@ export const rememberUnsaved = (store: AssessmentStore): AssessmentStore => {
       if (!stored.ok && memory.size === 0) return stored;
       const extra = [...memory].filter(([id]) => !known.some((s) => s.enterprise.value.id === id)).flatMap(([, kept]) => asStored(kept));
       return ok([...known.map((s) => overlay(s, memory.get(s.enterprise.value.id))), ...extra]);
+    },
+    overviews: async () => {
+      const stored = await store.overviews();
+      if (!stored.ok && memory.size === 0) return stored;
+      const known = new Map((stored.ok ? stored.value : []).map((o) => [o.id as string, o]));
+      for (const [id, kept] of memory) {
+        const found = known.has(id) ? await overlaid(store, id, kept) : asStored(kept)[0];
+        if (found) known.set(id, overviewOfStored(found));
+      }
+      return ok([...known.values()]);
     },
     load: async (id) => {
       const stored = await store.load(id);

@@ -7,6 +7,7 @@ import {
   type Enterprise,
   editRecord,
   type Facts,
+  latestChange,
   type Plan,
   type QuestionId,
   recordOf,
@@ -24,8 +25,7 @@ export const sessionOf = ({ enterprise, assessments }: StoredEnterprise): Sessio
 });
 
 /** When anything of it was changed last. */
-export const lastChange = ({ enterprise, assessments }: Session): string =>
-  [enterprise.updatedAt, ...assessments.map((a) => a.updatedAt)].reduce((a, b) => (Date.parse(b) > Date.parse(a) ? b : a));
+export const lastChange = ({ enterprise, assessments }: Session): string => latestChange(enterprise, ...assessments);
 
 /** `at`: the time of the change, from the Clock. */
 export type SessionAction =

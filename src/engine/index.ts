@@ -101,6 +101,7 @@ export * from './model/ids.ts';
 export type { NumberSide } from './model/number-rules.ts';
 export { sideRule } from './model/number-rules.ts';
 export { checkAgainstPacks, migrateAssessment, openAssessmentFile, writeAssessmentFile } from './model/open-assessment-file.ts';
+export { latestChange, type Overview, overviewOf } from './model/overview.ts';
 export {
   type ConsistencyCheck,
   type EvidenceCap,

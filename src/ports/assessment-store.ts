@@ -1,4 +1,4 @@
-import type { Assessment, AssessmentFile, AssessmentId, Enterprise, EnterpriseId, Result } from '../engine/index.ts';
+import type { Assessment, AssessmentFile, AssessmentId, Enterprise, EnterpriseId, Overview, Result } from '../engine/index.ts';
 
 /** Why the device did not keep or give something. The words live in i18n under `storage.<code>`. */
 export type StoreProblem =
@@ -48,6 +48,8 @@ export type EnterpriseBin = {
 /** Keeps enterprises and their assessments on the device. A save that is not based on the newest revision is refused. */
 export type AssessmentStore = {
   readonly list: () => Answer<readonly StoredEnterprise[]>;
+  /** All that `list` gives, told in a few words each: reading thousands takes a tenth of the time. In no order. */
+  readonly overviews: () => Answer<readonly Overview[]>;
   readonly load: (id: EnterpriseId) => Answer<StoredEnterprise>;
   readonly saveEnterprise: (enterprise: Enterprise, basedOn: number) => Answer<number>;
   readonly saveAssessment: (assessment: Assessment, basedOn: number) => Answer<number>;

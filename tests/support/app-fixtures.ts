@@ -226,6 +226,7 @@ export const faultyStore = (device = freshStore()): FaultyStore => {
       fault && readsToo ? fail(fault) : work(...args);
   const broken: AssessmentStore = {
     list: read(device.list),
+    overviews: read(device.overviews),
     load: read(device.load),
     saveEnterprise: write(device.saveEnterprise),
     saveAssessment: write(device.saveAssessment),

@@ -8,7 +8,7 @@ export const seedEnterprises = (page: Page, count: number): Promise<void> =>
         const opening = indexedDB.open('rongchi');
         opening.onerror = () => failed(opening.error);
         opening.onsuccess = () => {
-          const work = opening.result.transaction(['enterprises', 'assessments'], 'readwrite');
+          const work = opening.result.transaction(['enterprises', 'assessments', 'overviews'], 'readwrite');
           const [enterprises, assessments] = [work.objectStore('enterprises'), work.objectStore('assessments')];
           work.oncomplete = () => {
             opening.result.close();
@@ -26,6 +26,8 @@ export const seedEnterprises = (page: Page, count: number): Promise<void> =>
                 enterprises.put({ id, revision: 1, value: { ...enterprise.value, id, sample: false, updatedAt, facts } });
                 const value = { ...assessment.value, id: `of-${id}`, enterpriseId: id, updatedAt };
                 assessments.put({ id: value.id, enterpriseId: id, revision: 1, value });
+                const own = { id, name: facts.name, creditCode: facts.creditCode, sample: false, isBlank: false, updatedAt };
+                work.objectStore('overviews').put({ id, own, changes: { [value.id]: updatedAt } });
               }
             };
           };

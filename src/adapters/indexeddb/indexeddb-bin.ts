@@ -1,6 +1,6 @@
 import { type AssessmentFile, openAssessmentFile, writeAssessmentFile } from '../../engine/index.ts';
 import type { BinnedEnterprise, Discarded, EnterpriseBin } from '../../ports/assessment-store.ts';
-import { assessmentRow, type BinRow, removeWhole, type StoreDatabase, type Writing } from './database.ts';
+import { assessmentRow, type BinRow, overviewRow, removeWhole, type StoreDatabase, type Writing } from './database.ts';
 import { NotFound } from './store-problem.ts';
 
 const rowOf = (id: string, { enterprise, assessments, deletedAt }: Discarded, revision: number): BinRow => ({
@@ -55,6 +55,7 @@ const takeOut = async (
   const revision = (row.revision ?? 0) + 1;
   await transaction.objectStore('enterprises').add({ id: file.enterprise.id, value: file.enterprise, revision });
   for (const a of file.assessments) await transaction.objectStore('assessments').add(assessmentRow(a, revision));
+  await transaction.objectStore('overviews').put(overviewRow(file.enterprise, file.assessments));
   await bin.delete(id);
   return file;
 };

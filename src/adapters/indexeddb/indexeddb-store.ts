@@ -1,6 +1,16 @@
-import { type Assessment, type Enterprise, type EnterpriseId, fail, ok } from '../../engine/index.ts';
+import { type Assessment, type AssessmentId, type Enterprise, type EnterpriseId, fail, ok } from '../../engine/index.ts';
 import type { AssessmentStore, Revised, StoredEnterprise } from '../../ports/assessment-store.ts';
-import { type AssessmentRow, assessmentRow, openDatabase, type Reading, type Row, removeWhole, type Writing } from './database.ts';
+import {
+  type AssessmentRow,
+  assessmentRow,
+  openDatabase,
+  overviewIn,
+  overviewRow,
+  type Reading,
+  type Row,
+  removeWhole,
+  type Writing,
+} from './database.ts';
 import { createIndexedDbBin } from './indexeddb-bin.ts';
 import { ChangedElsewhere, NotFound } from './store-problem.ts';
 
@@ -16,6 +26,9 @@ const putEnterprise = async (transaction: Writing, value: Enterprise, basedOn: n
   const enterprises = transaction.objectStore('enterprises');
   const revision = nextRevision(await enterprises.get(value.id), basedOn);
   await enterprises.put({ id: value.id, value, revision });
+  const overviews = transaction.objectStore('overviews');
+  const before = await overviews.get(value.id);
+  await overviews.put({ ...overviewRow(value, []), changes: before?.changes ?? {} });
   return revision;
 };
 
@@ -29,6 +42,9 @@ const putAssessment = async (transaction: Writing, value: Assessment, basedOn: n
   if (owner === undefined) throw new NotFound();
   const revision = nextRevision(current, basedOn);
   await assessments.put(assessmentRow(value, revision));
+  const overviews = transaction.objectStore('overviews');
+  const overview = await overviews.get(value.enterpriseId);
+  if (overview) await overviews.put({ ...overview, changes: { ...overview.changes, [value.id]: value.updatedAt } });
   return revision;
 };
 
@@ -61,13 +77,25 @@ const replaceAll = async (transaction: Writing, enterprise: Enterprise, list: re
   for (const row of old) await assessments.delete(row.id);
   await enterprises.put({ id: enterprise.id, value: enterprise, revision: (before?.revision ?? 0) + 1 });
   for (const a of list) await assessments.put(assessmentRow(a, (revisionOf.get(a.id) ?? 0) + 1));
+  await transaction.objectStore('overviews').put(overviewRow(enterprise, list));
 };
 
-/** AssessmentStore over IndexedDB. Two tables and the bin; every write is one transaction with strict durability where the browser offers it. */
+const removeOne = async (transaction: Writing, id: AssessmentId): Promise<void> => {
+  const [assessments, overviews] = [transaction.objectStore('assessments'), transaction.objectStore('overviews')];
+  const row = await assessments.get(id);
+  await assessments.delete(id);
+  const overview = row && (await overviews.get(row.enterpriseId));
+  if (!overview) return;
+  const { [id]: _, ...changes } = overview.changes;
+  await overviews.put({ ...overview, changes });
+};
+
+/** AssessmentStore over IndexedDB. Two tables, what a list tells of them, and the bin; every write is one transaction with strict durability where the browser offers it. */
 export const createIndexedDbStore = (name = 'rongchi'): AssessmentStore => {
   const database = openDatabase(name);
   return {
     list: () => database.read(everything),
+    overviews: () => database.read(async (transaction) => (await transaction.objectStore('overviews').getAll()).map(overviewIn)),
     load: async (id) => {
       const found = await database.read((transaction) => oneOf(transaction, id));
       if (!found.ok) return found;
@@ -77,7 +105,7 @@ export const createIndexedDbStore = (name = 'rongchi'): AssessmentStore => {
     saveAssessment: (value, basedOn) => database.write((transaction) => putAssessment(transaction, value, basedOn)),
     replace: (enterprise, list) => database.write((transaction) => replaceAll(transaction, enterprise, list)),
     removeEnterprise: (id) => database.write((transaction) => removeWhole(transaction, id)),
-    removeAssessment: (id) => database.write((transaction) => transaction.objectStore('assessments').delete(id)),
+    removeAssessment: (id) => database.write((transaction) => removeOne(transaction, id)),
     bin: createIndexedDbBin(database),
   };
 };

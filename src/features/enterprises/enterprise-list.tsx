@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ComponentProps, memo, useDeferredValue, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ComponentProps, memo, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { EnterpriseId } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
@@ -25,24 +25,56 @@ export type EnterpriseCard = {
 /** Enough of an enterprise to find it. */
 export type EnterpriseSummary = { readonly id: EnterpriseId; readonly name: string; readonly creditCode: string };
 
+/** What is told of an enterprise: at once, or once it is read; null where it cannot be. */
+export type CardSource = {
+  readonly now: (id: EnterpriseId) => EnterpriseCard | null;
+  readonly load: (id: EnterpriseId) => Promise<EnterpriseCard | null>;
+};
+
 type ListProps = {
   /** In the order they are shown. */
   readonly enterprises: readonly EnterpriseSummary[];
-  readonly cardOf: (id: EnterpriseId) => EnterpriseCard;
+  readonly cards: CardSource;
   readonly onSave: (id: EnterpriseId) => void;
   readonly onRemove: (card: EnterpriseCard) => void;
 };
 
 /** From so many on there is a field to find one by, and from so many on only those near the window are drawn. */
-const [searchFrom, drawnWholeUpTo] = [9, 60];
+const searchFrom = 9;
+export const drawnWholeUpTo = 60;
 
-type EntryProps = { readonly id: EnterpriseId } & Pick<ListProps, 'cardOf' | 'onSave' | 'onRemove'> & Omit<ComponentProps<'li'>, 'id'>;
+const useCard = (cards: CardSource, id: EnterpriseId): EnterpriseCard | null => {
+  const known = useMemo(() => cards.now(id), [cards, id]);
+  const [loaded, setLoaded] = useState<EnterpriseCard | null>(null);
+  useEffect(() => {
+    if (known) return;
+    let isWanted = true;
+    void cards.load(id).then((card) => {
+      if (isWanted && card) setLoaded(card);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [known, cards, id]);
+  return known ?? loaded;
+};
+
+type EntryProps = { readonly id: EnterpriseId; readonly name: string } & Pick<ListProps, 'cards' | 'onSave' | 'onRemove'> &
+  Omit<ComponentProps<'li'>, 'id' | 'name'>;
 
 /** What is told of an enterprise is worked out when it comes into sight. */
-const EnterpriseEntry = memo(({ id, cardOf, onSave, onRemove, ...place }: EntryProps) => {
+const EnterpriseEntry = memo(({ id, name, cards, onSave, onRemove, ...place }: EntryProps) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const card = useMemo(() => cardOf(id), [cardOf, id]);
+  const card = useCard(cards, id);
+  if (!card)
+    return (
+      <li className={`${styles.enterprise} ${styles.coming}`} {...place}>
+        <div className={styles.head}>
+          <h3>{name || t('home.unnamed')}</h3>
+        </div>
+      </li>
+    );
   return (
     <li className={styles.enterprise} {...place}>
       <div className={styles.head}>
@@ -113,6 +145,7 @@ const WindowedList = ({ enterprises, ...entry }: ListProps) => {
           <EnterpriseEntry
             key={key}
             id={found.id}
+            name={found.name}
             data-index={index}
             ref={rows.measureElement}
             aria-setsize={enterprises.length}
@@ -153,8 +186,8 @@ export const EnterpriseList = ({ enterprises, ...entry }: ListProps) => {
         <WindowedList enterprises={found} {...entry} />
       ) : (
         <ul className={styles.list}>
-          {found.map(({ id }) => (
-            <EnterpriseEntry key={id} id={id} {...entry} />
+          {found.map(({ id, name }) => (
+            <EnterpriseEntry key={id} id={id} name={name} {...entry} />
           ))}
         </ul>
       )}

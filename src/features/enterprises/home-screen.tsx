@@ -7,7 +7,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { FileButton } from '../../ui/file-button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { useFileDrop } from '../../ui/use-file-drop.ts';
-import { type EnterpriseCard, EnterpriseList, type EnterpriseSummary } from './enterprise-list.tsx';
+import { type CardSource, type EnterpriseCard, EnterpriseList, type EnterpriseSummary } from './enterprise-list.tsx';
 import styles from './home-screen.module.css';
 import { type SampleCard, SampleList } from './sample-list.tsx';
 import { type DataArea, WholeData } from './whole-data.tsx';
@@ -15,7 +15,7 @@ import { type DataArea, WholeData } from './whole-data.tsx';
 type HomeProps = {
   /** Newest first. */
   readonly enterprises: readonly EnterpriseSummary[];
-  readonly cardOf: (id: EnterpriseId) => EnterpriseCard;
+  readonly cards: CardSource;
   readonly samples: readonly SampleCard[];
   readonly notice: ReactNode;
   /** Where many enterprises are summed up. */
@@ -89,7 +89,7 @@ const How = () => {
 /** 首页: start, carry on, try a sample, open a file. */
 export const HomeScreen = ({
   enterprises,
-  cardOf,
+  cards,
   samples,
   notice,
   cohortPath,
@@ -133,7 +133,7 @@ export const HomeScreen = ({
           {enterprises.length === 0 ? (
             <Empty title={t('home.empty')} text={t('home.emptyHint')} />
           ) : (
-            <EnterpriseList enterprises={enterprises} cardOf={cardOf} onSave={onSave} onRemove={setRemoving} />
+            <EnterpriseList enterprises={enterprises} cards={cards} onSave={onSave} onRemove={setRemoving} />
           )}
         </section>
         <SampleList samples={samples} onSample={onSample} />

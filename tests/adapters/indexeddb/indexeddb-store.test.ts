@@ -4,7 +4,8 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createIndexedDbStore } from '../../../src/adapters/indexeddb/indexeddb-store.ts';
-import { type Assessment, packId } from '../../../src/engine/index.ts';
+import { type Assessment, noFacts, overviewOf, packId } from '../../../src/engine/index.ts';
+import type { AssessmentStore } from '../../../src/ports/assessment-store.ts';
 import {
   anAssessment,
   anEnterprise,
@@ -242,6 +243,60 @@ describe('a device that refuses', () => {
       ok: false,
       error: { code: 'failed', detail: expect.stringContaining('disk on fire') },
     });
+  });
+});
+
+describe('what a list tells', () => {
+  const overviewsIn = async (store: AssessmentStore) => {
+    const listed = await store.overviews();
+    if (!listed.ok) throw new Error(listed.error.code);
+    return listed.value;
+  };
+  /** Worked out from what is stored, as it would be without being kept. */
+  const workedOut = async (store: AssessmentStore) => {
+    const listed = await store.list();
+    if (!listed.ok) throw new Error(listed.error.code);
+    return listed.value.map(({ enterprise, assessments }) =>
+      overviewOf(
+        enterprise.value,
+        assessments.map((a) => a.value),
+      ),
+    );
+  };
+
+  it('is what is stored, after every kind of change', async () => {
+    const store = freshStore();
+    const later = (assessment: Assessment, updatedAt: string) => ({ ...assessment, updatedAt });
+    const steps: readonly (() => Promise<unknown>)[] = [
+      () => store.saveEnterprise({ ...anEnterprise(), facts: noFacts }, 0),
+      () => store.saveEnterprise(named('一'), 1),
+      () => store.saveAssessment(later(first, '2027-01-01T00:00:00.000Z'), 0),
+      () => store.saveAssessment(later(second, '2027-02-01T00:00:00.000Z'), 0),
+      () => store.saveAssessment(first, 0),
+      () => store.saveEnterprise(named('二'), 2),
+      () => store.replace(other, [anAssessment({}, { id: 'b1', of: 'e2' })]),
+      () => store.removeAssessment(idOfAssessment('a2')),
+      () => store.replace(named('三'), [second]),
+      () => store.bin.put('bin-1', { enterprise: named('三'), assessments: [second], deletedAt: '2027-03-01T00:00:00.000Z' }),
+      () => store.bin.restore('bin-1', (file) => file),
+      () => store.removeEnterprise(idOfEnterprise('e2')),
+    ];
+    for (const [index, step] of steps.entries()) {
+      await step();
+      expect(await overviewsIn(store), `after step ${index}`).toEqual(await workedOut(store));
+    }
+    expect((await overviewsIn(store)).map((o) => o.name)).toEqual(['三']);
+  });
+
+  it('is there for what an older version of the app kept', async () => {
+    const before = new Dexie('before-the-overviews');
+    before.version(6).stores({ enterprises: 'id', assessments: 'id, enterpriseId', bin: 'id' });
+    await before.table('enterprises').add({ id: 'e1', value: named('早先的'), revision: 4 });
+    await before.table('assessments').add({ id: 'a1', enterpriseId: 'e1', value: first, revision: 2 });
+    before.close();
+    const store = createIndexedDbStore('before-the-overviews');
+    expect(await overviewsIn(store)).toEqual(await workedOut(store));
+    expect((await overviewsIn(store)).map((o) => o.name)).toEqual(['早先的']);
   });
 });
 
