@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type EnterpriseId, enterpriseId, packId } from '../engine/index.ts';
 import { readChoice, writeChoice } from '../ui/kept-choice.ts';
 import { preferredLanguage } from './preferences.ts';
-import { outlineQuery, profileQuery } from './queries.ts';
+import { crosswalksQuery, outlineQuery, outlinesQuery, overviewsQuery, profileQuery, samplesQuery } from './queries.ts';
 import type { Services } from './services.ts';
 
 const lastPackKey = 'rongchi.lastQuestionnaire';
@@ -18,13 +18,21 @@ const openedOn = (): EnterpriseId | null => {
 };
 
 /**
- * A page that opens on an enterprise will want it, its facts' words and, most likely, the questionnaire that was open last: all three
- * are under way while the first screen is still being drawn. A wrong guess costs one small file and changes nothing.
+ * What the first screen will want is under way while the screen itself is still being fetched and drawn: on the start page its list
+ * and what that is told with; on an enterprise itself, its facts' words and, most likely, the questionnaire that was open last. A
+ * wrong guess costs a small file and changes nothing.
  */
 export const fetchAhead = ({ packs, store }: Services, queries: QueryClient): void => {
+  const language = preferredLanguage();
+  if (['', '#', '#/'].includes(window.location.hash)) {
+    void queries.prefetchQuery(outlinesQuery(packs, language));
+    void queries.prefetchQuery(profileQuery(packs, language));
+    void queries.prefetchQuery(crosswalksQuery(packs));
+    void queries.prefetchQuery(samplesQuery(packs));
+    void queries.prefetchQuery(overviewsQuery(store));
+  }
   const id = openedOn();
   if (id === null) return;
-  const language = preferredLanguage();
   /** Read again where it is wanted; what takes long is opening the database. */
   void store.load(id);
   void queries.prefetchQuery(profileQuery(packs, language));

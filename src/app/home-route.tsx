@@ -80,7 +80,7 @@ export const HomeRoute = () => {
   const bin = useBin().data;
   const unfiled = useUnfiled(listed);
   const lasting = useLasting();
-  if (!data || !profile || !samples || !overviews.data || (isWhole && !enterprises.data)) return <Loading />;
+  if (!profile || !samples || !overviews.data || (isWhole && !(data && enterprises.data))) return <Loading />;
   const storageNotice = overviews.data.ok ? null : (
     <Banner tone="bad" actions={<Button onClick={refresh}>{t('app.retry')}</Button>}>
       {t('storage.listFailed')} {storeProblemText(t, overviews.data.error)}

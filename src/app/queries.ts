@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useEffect, useMemo } from 'react';
 import { type PackId, termFinder } from '../engine/index.ts';
 import { useTranslation } from '../i18n/use-translation.tsx';
+import type { AssessmentStore } from '../ports/assessment-store.ts';
 import type { Language, PackBundle, PackCatalog, PackOutline } from '../ports/pack-catalog.ts';
 import { useServices } from './services.ts';
 
@@ -79,16 +80,17 @@ const inOrder = <Outline extends PackOutline>(bundles: readonly Outline[]): read
 const loadAllOutlines = async (packs: PackCatalog, language: Language): Promise<readonly PackOutline[]> =>
   (await Promise.all((await packs.ids()).map((id) => packs.outline(id, language)))).filter((outline) => outline !== null);
 
+export const outlinesQuery = (packs: PackCatalog, language: Language) => ({
+  queryKey: ['packs', 'outlines', language],
+  queryFn: async () => inOrder(await loadAllOutlines(packs, language)),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
 /** All questionnaires without their advice. */
 export const useAllOutlines = (isWanted = true): readonly PackOutline[] | undefined => {
   const { packs } = useServices();
   const language = useLanguage();
-  return useQuery({
-    ...forever,
-    enabled: isWanted,
-    queryKey: ['packs', 'outlines', language],
-    queryFn: async () => inOrder(await loadAllOutlines(packs, language)),
-  }).data;
+  return useQuery({ ...forever, enabled: isWanted, ...outlinesQuery(packs, language) }).data;
 };
 
 export const useAllPacks = () => {
@@ -124,10 +126,13 @@ export const useKeptCohorts = () => {
   }, [listed, language]);
 };
 
-export const useCrosswalks = () => {
-  const { packs } = useServices();
-  return useQuery({ queryKey: ['crosswalks'], queryFn: packs.crosswalks, ...forever }).data;
-};
+export const crosswalksQuery = (packs: PackCatalog) => ({
+  queryKey: ['crosswalks'],
+  queryFn: packs.crosswalks,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const useCrosswalks = () => useQuery({ ...crosswalksQuery(useServices().packs), ...forever }).data;
 
 /** Finds the terms of the glossary in a text; null until it is there, for no screen waits for it. */
 export const useTermFinder = (): ReturnType<typeof termFinder> | null => {
@@ -137,16 +142,23 @@ export const useTermFinder = (): ReturnType<typeof termFinder> | null => {
   return useMemo(() => (loaded?.language === language ? termFinder(loaded) : null), [loaded, language]);
 };
 
-export const useSamples = () => {
-  const { packs } = useServices();
-  return useQuery({ queryKey: ['samples'], queryFn: packs.samples, ...forever }).data;
-};
+export const samplesQuery = (packs: PackCatalog) => ({
+  queryKey: ['samples'],
+  queryFn: packs.samples,
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const useSamples = () => useQuery({ ...samplesQuery(useServices().packs), ...forever }).data;
+
+/** Fresh for as long as the start page may take to come; changes of this window and of others are told apart from that. */
+export const overviewsQuery = (store: AssessmentStore) => ({
+  queryKey: ['enterprises', 'overviews'],
+  queryFn: store.overviews,
+  staleTime: 2000,
+});
 
 /** All enterprises in a few words each. */
-export const useOverviews = () => {
-  const { store } = useServices();
-  return useQuery({ queryKey: ['enterprises', 'overviews'], queryFn: store.overviews, staleTime: 0 });
-};
+export const useOverviews = () => useQuery(overviewsQuery(useServices().store));
 
 export const useEnterprises = (isWanted = true) => {
   const { store } = useServices();
