@@ -1,4 +1,4 @@
-import type { Comparison, PackTexts, Rank, ReferenceFigure } from '../engine/index.ts';
+import { type Comparison, type PackTexts, type Rank, type ReferenceFigure, toldShares } from '../engine/index.ts';
 import { figureName } from './cohort-words.ts';
 import { formatScore } from './format.ts';
 import type { Language } from './languages.ts';
@@ -105,6 +105,20 @@ export const spreadWords = (
   const spread = t('cohort.spread', { measure: indicator, mean, quantiles: quantiles.join(t('app.listJoin')) });
   return own ? `${spread}${t('cohort.spreadOwn', { own })}` : spread;
 };
+
+/** Heads of the columns `spreadCells` fills: the mean, and the shares that are told. */
+export const spreadColumns = (t: Translate, format: Words): readonly string[] => [
+  t('cohort.column.mean'),
+  ...toldShares.map((p) => t('cohort.column.quantile', { p: format.number(p * 100, 0) })),
+];
+
+export const spreadCells = (format: Words, figure: Spread): readonly string[] => [
+  spreadValue(format, figure, figure.value),
+  ...toldShares.map((p) => {
+    const found = figure.quantiles?.find((q) => Math.abs(q.p - p) < 1e-9);
+    return found ? spreadValue(format, figure, found.value) : '—';
+  }),
+];
 
 export type ComparisonWords = {
   readonly indicator: string;

@@ -1,7 +1,8 @@
 import { axisOf, type Comparison, cohortGroups, type Pack, type PackTexts } from '../../engine/index.ts';
-import { spreadWords } from '../../i18n/comparison-words.ts';
+import { comparisonWords, spreadCells, spreadColumns, spreadValue, spreadWords } from '../../i18n/comparison-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
+import { FiguresTable } from '../../ui/figures-table.tsx';
 import { Sheet } from '../../ui/page.tsx';
 import { QuantileStrip } from '../../ui/quantile-strip.tsx';
 import styles from './benchmark-screen.module.css';
@@ -44,6 +45,29 @@ const CohortEntry = ({ comparison, texts, pack }: CohortEntryProps) => {
   );
 };
 
+/** What the strips of a slice show, in figures. */
+const SliceFigures = ({ comparisons, texts }: { readonly comparisons: readonly Comparison[]; readonly texts: PackTexts }) => {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const spread = comparisons.filter(({ verdict, figure }) => verdict.kind === 'compared' && figure.quantiles);
+  if (spread.length === 0) return null;
+  const cells = (comparison: Comparison) => {
+    const { verdict, figure } = comparison;
+    const own = verdict.kind === 'compared' ? spreadValue(format, figure, verdict.own) : '—';
+    return [comparisonWords(t, format, texts, comparison).indicator, own, ...spreadCells(format, figure)];
+  };
+  return (
+    <details className={styles.figures}>
+      <summary>{t('cohort.table')}</summary>
+      <FiguresTable
+        label={t('cohort.table')}
+        columns={[t('cohort.column.measure'), t('cohort.column.own'), ...spreadColumns(t, format)]}
+        rows={spread.map((comparison) => ({ id: comparison.figure.id, cells: cells(comparison) }))}
+      />
+    </details>
+  );
+};
+
 type SliceProps = { readonly comparisons: readonly Comparison[]; readonly texts: PackTexts; readonly pack: Pack; readonly open: boolean };
 
 const Slice = ({ comparisons, texts, pack, open }: SliceProps) => {
@@ -59,6 +83,7 @@ const Slice = ({ comparisons, texts, pack, open }: SliceProps) => {
           <CohortEntry key={c.figure.id} comparison={c} texts={texts} pack={pack} />
         ))}
       </ul>
+      <SliceFigures comparisons={comparisons} texts={texts} />
     </details>
   );
 };

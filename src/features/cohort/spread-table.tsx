@@ -1,7 +1,8 @@
-import { axisOf, type Pack, type ReferenceFigure, toldShares } from '../../engine/index.ts';
-import { spreadValue, spreadWords } from '../../i18n/comparison-words.ts';
+import { axisOf, type Pack, type ReferenceFigure } from '../../engine/index.ts';
+import { spreadCells, spreadColumns, spreadValue, spreadWords } from '../../i18n/comparison-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
+import { FiguresTable } from '../../ui/figures-table.tsx';
 import { Meter } from '../../ui/meter.tsx';
 import { QuantileStrip } from '../../ui/quantile-strip.tsx';
 import styles from './cohort-screen.module.css';
@@ -39,41 +40,9 @@ const SpreadLine = ({ row: { name, figure }, pack }: { readonly row: SpreadRow; 
 const NumbersTable = ({ rows, firstColumn }: Pick<SpreadProps, 'rows' | 'firstColumn'>) => {
   const { t } = useTranslation();
   const format = useFormat();
-  const cell = (figure: ReferenceFigure, p: number): string => {
-    const found = figure.quantiles?.find((q) => Math.abs(q.p - p) < 1e-9);
-    return found ? spreadValue(format, figure, found.value) : '—';
-  };
-  return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls sideways must be reachable by keyboard
-    <section className={styles.scroll} aria-label={t('cohort.table')} tabIndex={0}>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{firstColumn}</th>
-            <th scope="col">{t('cohort.column.n')}</th>
-            <th scope="col">{t('cohort.column.mean')}</th>
-            {toldShares.map((p) => (
-              <th key={p} scope="col">
-                {t('cohort.column.quantile', { p: format.number(p * 100, 0) })}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, figure }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td>{format.number(figure.sampleSize ?? 0)}</td>
-              <td>{spreadValue(format, figure, figure.value)}</td>
-              {toldShares.map((p) => (
-                <td key={p}>{cell(figure, p)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
+  const columns = [firstColumn, t('cohort.column.n'), ...spreadColumns(t, format)];
+  const cells = ({ name, figure }: SpreadRow) => [name, format.number(figure.sampleSize ?? 0), ...spreadCells(format, figure)];
+  return <FiguresTable label={t('cohort.table')} columns={columns} rows={rows.map((row) => ({ id: row.id, cells: cells(row) }))} />;
 };
 
 /** Figures one below the other as strips, and as a table on demand. */

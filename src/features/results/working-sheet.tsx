@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Question, Working } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
-import { curveFormula, curveWords, practicesFormula, rungStates, shareFormula } from '../../i18n/working-words.ts';
+import { curveFormula, curveWords, figureWords, practicesFormula, rungStates, shareFormula } from '../../i18n/working-words.ts';
 import { Sheet } from '../../ui/page.tsx';
 import { CurveChart } from './curve-chart.tsx';
 import styles from './sum-table.module.css';
@@ -89,6 +89,14 @@ const OnCurve = (props: Of<'curve'>) => {
       <p>{curveWords(words, question, working)}</p>
       {formula ? <Formula>{formula}</Formula> : null}
       <CurveChart {...props} />
+      <Table columns={[t('explain.curveFigure'), t('explain.curveScore')]}>
+        {('curve' in question.answer ? question.answer.curve : []).map(([x, score]) => (
+          <tr key={x} data-chosen={x === working.x}>
+            <th scope="row">{figureWords(words, question, x)}</th>
+            <td>{words.number(score)}</td>
+          </tr>
+        ))}
+      </Table>
     </>
   );
 };

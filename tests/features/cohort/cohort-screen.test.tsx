@@ -189,6 +189,18 @@ describe('a cohort used as a reference', () => {
     expect(within(block).getAllByText(/样本 6 家.*用户打开的参照数据/)[0]).toBeVisible();
     expect(within(block).getAllByText(/范围：.*共 6 家企业/)[0]).toBeVisible();
     expect(within(block).getAllByText(/来源：由用户用融尺汇总/)[0]).toBeVisible();
+    const [head, first] = within(block).getAllByRole('row');
+    expect([...(head?.children ?? [])].map((cell) => cell.textContent)).toEqual([
+      '指标',
+      '本企业',
+      '均值',
+      'P10',
+      'P25',
+      'P50',
+      'P75',
+      'P90',
+    ]);
+    expect(first?.children).toHaveLength(8);
     const own = screen.getByRole('region', { name: '自己的参照数据' });
     await user.click(within(own).getByRole('button', { name: '移除' }));
     await waitFor(() => expect(screen.queryByRole('region', { name: '与企业群体比较' })).not.toBeInTheDocument());

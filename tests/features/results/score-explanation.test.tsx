@@ -104,6 +104,13 @@ describe('a question’s score', () => {
     expect(working.getByRole('img')).toHaveAccessibleName(
       '计分折线图：0% 得 0 分、40% 得 50 分、80% 得 100 分。本企业 60%，折算为 75.00 分。',
     );
+    const rows = working.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent));
+    expect(rows).toEqual([
+      ['数值', '得分'],
+      ['0%', '0'],
+      ['40%', '50'],
+      ['80%', '100'],
+    ]);
   });
 
   it('beyond the end of a curve: that the end counts', async () => {
