@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { answerViewKey, singleKeysKey } from '../features/answer/answer-view.ts';
 import { choicesKey, logoKey } from '../features/report/kept.ts';
 import { languageKey, themeKey } from './preferences.ts';
 
-/** What of the device's preferences is worth keeping: language, appearance, and choices and logo of reports. */
-const keys = [languageKey, themeKey, choicesKey, logoKey] as const;
+/** What of the device's preferences is worth keeping: language, appearance, how one answers, and choices and logo of reports. */
+const keys = [languageKey, themeKey, answerViewKey, singleKeysKey, choicesKey, logoKey] as const;
 
 export const preferences = z.readonly(z.partialRecord(z.enum(keys), z.string().check(z.maxLength(4_000_000))));
 export type Preferences = z.infer<typeof preferences>;

@@ -4,8 +4,8 @@ import { readChoice, writeChoice } from '../../ui/kept-choice.ts';
 export const answerViews = ['sections', 'list', 'one'] as const;
 export type AnswerView = (typeof answerViews)[number];
 
-const answerViewKey = 'rongchi.answerView';
-const singleKeysKey = 'rongchi.singleKeys';
+export const answerViewKey = 'rongchi.answerView';
+export const singleKeysKey = 'rongchi.singleKeys';
 
 export const preferredView = (): AnswerView => answerViews.find((view) => view === readChoice(answerViewKey)) ?? 'sections';
 export const keepView = (view: AnswerView): void => writeChoice(answerViewKey, view);

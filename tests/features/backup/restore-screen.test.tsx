@@ -165,7 +165,7 @@ describe('a backup of the own questionnaires, figures and preferences', () => {
     const [profile] = (await bundled.common()).profiles;
     if (!profile) throw new Error('no figures');
     await shelf.put({ kind: 'profile', id: profile.id, profile });
-    const first = renderApp('/backup', { store, shelf, packs, kept: { 'rongchi.theme': 'dark' } });
+    const first = renderApp('/backup', { store, shelf, packs, kept: { 'rongchi.theme': 'dark', 'rongchi.answerView': 'list' } });
     await first.user.click(await screen.findByRole('button', { name: '生成备份' }));
     await screen.findByText(/备份已生成/);
     const saved = first.files.saved[0]?.content;
@@ -181,6 +181,7 @@ describe('a backup of the own questionnaires, figures and preferences', () => {
     expect(await screen.findByText('新增 4 项')).toBeVisible();
     await waitFor(async () => expect(await otherShelf.list()).toEqual(await shelf.list()));
     expect(window.localStorage.getItem('rongchi.theme')).toBe('dark');
+    expect(window.localStorage.getItem('rongchi.answerView')).toBe('list');
     expect((await storedIn(otherStore)).assessments[0]?.value.answers).toEqual(answers);
 
     await second.user.upload(await screen.findByLabelText('选择备份文件'), asFile(bytes));
