@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { type EnterpriseId, enterpriseId, packId } from '../engine/index.ts';
 import { readChoice, writeChoice } from '../ui/kept-choice.ts';
 import { preferredLanguage } from './preferences.ts';
-import { crosswalksQuery, outlineQuery, outlinesQuery, overviewsQuery, profileQuery, samplesQuery } from './queries.ts';
+import { crosswalksQuery, outlineQuery, outlinesQuery, profileQuery, readOverviewsAhead, samplesQuery } from './queries.ts';
 import type { Services } from './services.ts';
 
 const lastPackKey = 'rongchi.lastQuestionnaire';
@@ -29,7 +29,7 @@ export const fetchAhead = ({ packs, store }: Services, queries: QueryClient): vo
     void queries.prefetchQuery(profileQuery(packs, language));
     void queries.prefetchQuery(crosswalksQuery(packs));
     void queries.prefetchQuery(samplesQuery(packs));
-    void queries.prefetchQuery(overviewsQuery(store));
+    readOverviewsAhead(store);
   }
   const id = openedOn();
   if (id === null) return;

@@ -150,15 +150,22 @@ export const samplesQuery = (packs: PackCatalog) => ({
 
 export const useSamples = () => useQuery({ ...samplesQuery(useServices().packs), ...forever }).data;
 
-/** Fresh for as long as the start page may take to come; changes of this window and of others are told apart from that. */
-export const overviewsQuery = (store: AssessmentStore) => ({
-  queryKey: ['enterprises', 'overviews'],
-  queryFn: store.overviews,
-  staleTime: 2000,
-});
+const readAhead = new WeakMap<AssessmentStore, ReturnType<AssessmentStore['overviews']>>();
+
+/** Begins reading the list for the start page that is being opened; the first who asks for it gets this one. */
+export const readOverviewsAhead = (store: AssessmentStore): void => void readAhead.set(store, store.overviews());
+
+const readOverviews = (store: AssessmentStore): ReturnType<AssessmentStore['overviews']> => {
+  const begun = readAhead.get(store);
+  readAhead.delete(store);
+  return begun ?? store.overviews();
+};
 
 /** All enterprises in a few words each. */
-export const useOverviews = () => useQuery(overviewsQuery(useServices().store));
+export const useOverviews = () => {
+  const { store } = useServices();
+  return useQuery({ queryKey: ['enterprises', 'overviews'], queryFn: () => readOverviews(store), staleTime: 0 });
+};
 
 export const useEnterprises = (isWanted = true) => {
   const { store } = useServices();
