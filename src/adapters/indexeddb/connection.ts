@@ -74,10 +74,21 @@ export const connect = <Shape extends DBSchema>(name: string, version: number, u
     });
     return opened;
   };
+  const begin = async <Mode extends 'readonly' | 'readwrite'>(mode: Mode, stores: readonly StoreNames<Shape>[]) => {
+    if (isTakenOver) throw new TakenOver();
+    return (await database()).transaction([...stores], mode, { durability: 'strict' });
+  };
+  /** Some browsers lose a connection without a word; a new one may do. */
+  const beginAnew = <Mode extends 'readonly' | 'readwrite'>(mode: Mode, stores: readonly StoreNames<Shape>[]) => {
+    opened = null;
+    return begin(mode, stores);
+  };
   return {
     transact: async (mode, stores, work) => {
-      if (isTakenOver) throw new TakenOver();
-      const transaction = (await database()).transaction([...stores], mode, { durability: 'strict' });
+      const transaction = await begin(mode, stores).catch((error: unknown) => {
+        if (error instanceof DOMException && error.name === 'InvalidStateError') return beginAnew(mode, stores);
+        throw error;
+      });
       const { done } = transaction;
       try {
         const [result] = await Promise.all([work(transaction), done]);

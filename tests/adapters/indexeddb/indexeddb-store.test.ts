@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
-import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
+import { IDBDatabase as FDBDatabase, IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { deleteDB } from 'idb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createIndexedDbStore } from '../../../src/adapters/indexeddb/indexeddb-store.ts';
@@ -243,6 +243,19 @@ describe('a device that refuses', () => {
       ok: false,
       error: { code: 'failed', detail: expect.stringContaining('disk on fire') },
     });
+  });
+});
+
+describe('a connection that is lost without a word', () => {
+  it('is made anew, and nothing is said to have failed', async () => {
+    const store = freshStore();
+    await store.saveEnterprise(anEnterprise(), 0);
+    const lost = vi.spyOn(FDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('The database connection is closing.', 'InvalidStateError');
+    });
+    expect(await store.saveEnterprise(named('二'), 1)).toEqual({ ok: true, value: 2 });
+    expect(lost).toHaveBeenCalledTimes(2);
+    vi.restoreAllMocks();
   });
 });
 
