@@ -35,8 +35,10 @@ export const useUndo = (assessment: Assessment, texts: PackTexts, asked: readonl
   const message = told ? toldWords(t, told, texts) : '';
   return useMemo(
     () => ({
-      undo: undoable ? () => dispatch({ kind: 'undo', assessment: id, at: clock.now() }) : null,
-      redo: redoable ? () => dispatch({ kind: 'redo', assessment: id, at: clock.now() }) : null,
+      undo: () => dispatch({ kind: 'undo', assessment: id, at: clock.now() }),
+      redo: () => dispatch({ kind: 'redo', assessment: id, at: clock.now() }),
+      canUndo: undoable,
+      canRedo: redoable,
       message,
     }),
     [undoable, redoable, message, dispatch, id, clock],

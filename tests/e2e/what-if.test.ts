@@ -42,7 +42,7 @@ describe('Trying other answers on a copy', () => {
     const [before] = await levelNow(page);
     const score = (await text(page, 'what-if-score')).split(' → ')[0];
     await worsenTwo(page);
-    expect(await levelNow(page)).toEqual([before, '起步建设']);
+    await expect.poll(() => levelNow(page)).toEqual([before, '起步建设']);
     expect(before).not.toBe('起步建设');
 
     await page.reload();
@@ -50,7 +50,7 @@ describe('Trying other answers on a copy', () => {
     expect(await levelNow(page)).toEqual([before, '起步建设']);
 
     await page.getByRole('button', { name: '全部放弃' }).click();
-    expect(await levelNow(page)).toEqual([before, before]);
+    await expect.poll(() => levelNow(page)).toEqual([before, before]);
     await page.getByRole('link', { name: '回到结果' }).click();
     await page.getByTestId('level').waitFor();
     expect(await text(page, 'level')).toBe(before);

@@ -5,9 +5,12 @@ import { isTypedInto } from './is-typed-into.ts';
 import styles from './undo-buttons.module.css';
 
 export type Undo = {
-  /** Null: nothing to undo. */
-  readonly undo: (() => void) | null;
-  readonly redo: (() => void) | null;
+  /** Nothing where there is nothing to undo. */
+  readonly undo: () => void;
+  readonly redo: () => void;
+  /** As drawn, which may be a moment behind: a key pressed right after an answer undoes that answer. */
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
   /** What was undone or done again last. */
   readonly message: string;
 };
@@ -20,15 +23,14 @@ const wantedBy = (event: KeyboardEvent): 'undo' | 'redo' | null => {
 };
 
 /** 撤销 and 重做, by button and by key. A button without use keeps the focus, so that the keys go on working. Fields being typed in keep the browser's own undo. */
-export const UndoButtons = ({ undo, redo, message }: Undo) => {
+export const UndoButtons = ({ undo, redo, canUndo, canRedo, message }: Undo) => {
   const { t } = useTranslation();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       const wanted = wantedBy(event);
-      const act = wanted && { undo, redo }[wanted];
-      if (!act || document.querySelector('dialog[open]')) return;
+      if (!wanted || document.querySelector('dialog[open]')) return;
       event.preventDefault();
-      act();
+      ({ undo, redo })[wanted]();
     };
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
@@ -36,10 +38,10 @@ export const UndoButtons = ({ undo, redo, message }: Undo) => {
   return (
     <div className={styles.undo}>
       <div className={styles.buttons}>
-        <Button size="small" aria-disabled={!undo} onClick={() => undo?.()} title={t('undo.undoKeys')}>
+        <Button size="small" aria-disabled={!canUndo} onClick={undo} title={t('undo.undoKeys')}>
           {t('undo.undo')}
         </Button>
-        <Button size="small" aria-disabled={!redo} onClick={() => redo?.()} title={t('undo.redoKeys')}>
+        <Button size="small" aria-disabled={!canRedo} onClick={redo} title={t('undo.redoKeys')}>
           {t('undo.redo')}
         </Button>
       </div>
