@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import {
   type AnswerEdits,
   type Assessment,
@@ -77,15 +77,23 @@ export type Scratch = {
   /** False: a reload would lose them. */
   readonly isStored: boolean;
   readonly set: (next: (edits: AnswerEdits) => AnswerEdits) => void;
+  /** The edits as they are at this moment, which the screen may show a moment later. */
+  readonly now: () => AnswerEdits;
 };
 
 /** The edits of one assessment, written to the tab's storage as they are made. */
 export const useScratch = (assessment: Assessment, pack: Pack): Scratch => {
   const key = keyOf(assessment);
-  const [edits, set] = useState(() => scratchOf(assessment, pack));
+  const [edits, setEdits] = useState(() => scratchOf(assessment, pack));
+  const newest = useRef(edits);
+  const set = useCallback((next: (before: AnswerEdits) => AnswerEdits) => {
+    newest.current = next(newest.current);
+    setEdits(newest.current);
+  }, []);
+  const now = useCallback(() => newest.current, []);
   const [isStored, setStored] = useState(true);
   useEffect(() => {
     setStored(write(key, Object.keys(edits).length > 0 ? JSON.stringify(edits) : null));
   }, [key, edits]);
-  return { edits, isStored, set: useCallback((next) => set(next), []) };
+  return { edits, isStored, set, now };
 };

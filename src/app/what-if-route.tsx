@@ -4,6 +4,7 @@ import {
   type AnswerRecord,
   type Assessment,
   addEdit,
+  effectiveEdits,
   type QuestionId,
   questionScoresBelow,
   questionsBelow,
@@ -35,7 +36,7 @@ const without = (edits: AnswerEdits, id: QuestionId): AnswerEdits => {
 const useTrial = ({ assessment, bundle, profile }: Loaded) => {
   const { clock } = useServices();
   const { session, dispatch } = useWorkspace();
-  const { edits, isStored, set } = useScratch(assessment, bundle.pack);
+  const { edits, isStored, set, now } = useScratch(assessment, bundle.pack);
   const [ending, setEnding] = useState<(Ending & { readonly edits: AnswerEdits }) | null>(null);
   /** Fields keep what is typed in them: they are drawn anew when an answer is put back from outside. */
   const [drawn, setDrawn] = useState(0);
@@ -61,12 +62,13 @@ const useTrial = ({ assessment, bundle, profile }: Loaded) => {
     set(() => next);
   };
   const end = (kind: Ending['kind']) => {
-    setEnding({ kind, count: trial.edited.length, edits: trial.edits });
+    const made = effectiveEdits(answers, now());
+    setEnding({ kind, count: Object.keys(made).length, edits: made });
     put({});
+    return made;
   };
   const keep = () => {
-    dispatch({ kind: 'adopt', assessment: assessment.id, edits: trial.edits, at: clock.now() });
-    end('kept');
+    dispatch({ kind: 'adopt', assessment: assessment.id, edits: end('kept'), at: clock.now() });
   };
   const revert = (id: QuestionId) => {
     drafts.drop(id);
