@@ -16,13 +16,20 @@ export const onDemand = <Props extends object>(load: () => Promise<ComponentType
     const isMissing = state === null;
     useEffect(() => {
       if (!isMissing) return;
+      let isHere = true;
+      const tell = (told: State<Props>) => {
+        if (isHere) setState(told);
+      };
       Promise.all([load(), fetchLaterWords(i18n)]).then(
         ([Screen]) => {
           known = { Screen };
-          setState(known);
+          tell(known);
         },
-        (error: unknown) => setState({ error }),
+        (error: unknown) => tell({ error }),
       );
+      return () => {
+        isHere = false;
+      };
     }, [isMissing, i18n]);
     if (state === null) return <Loading />;
     if ('error' in state) throw state.error;
