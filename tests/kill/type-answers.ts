@@ -42,6 +42,9 @@ export type Typing = { readonly states: Given[]; onItsWay: Given | null };
 
 export const typingFrom = (given: Given): Typing => ({ states: [given], onItsWay: null });
 
+/** Milliseconds from one answer to the next: no hand is quicker. */
+const byHand = 100;
+
 /** Answers question after question until the page is gone or `count` answers are given; gives the turn to go on from. */
 export const typeAnswers = async (cards: readonly Card[], typing: Typing, from: number, count = 10_000): Promise<number> => {
   for (let turn = from; turn < from + count; turn += 1) {
@@ -56,6 +59,7 @@ export const typeAnswers = async (cards: readonly Card[], typing: Typing, from: 
     if (!isTaken) return turn + 1;
     typing.states.push(typing.onItsWay);
     typing.onItsWay = null;
+    await new Promise((next) => setTimeout(next, byHand));
   }
   return from + count;
 };

@@ -23,7 +23,7 @@ export type Connection<Shape extends DBSchema> = {
   ) => Promise<T>;
 };
 
-const open = async <Shape extends DBSchema>(
+const openOnce = async <Shape extends DBSchema>(
   name: string,
   version: number,
   upgrade: Upgrade<Shape>,
@@ -52,6 +52,21 @@ const open = async <Shape extends DBSchema>(
     if (error instanceof DOMException && error.name === 'VersionError') throw new TakenOver('', { cause: error });
     throw failure ?? error;
   }
+};
+
+/** Milliseconds to wait before each new try. */
+const tries = [50, 200, 800] as const;
+
+/** A browser that was ended in the middle of a write may say for a moment that it cannot open what it has yet to put in order. */
+const open = async <Shape extends DBSchema>(...how: Parameters<typeof openOnce<Shape>>): Promise<IDBPDatabase<Shape>> => {
+  for (const pause of tries)
+    try {
+      return await openOnce(...how);
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === 'UnknownError')) throw error;
+      await new Promise((again) => setTimeout(again, pause));
+    }
+  return openOnce(...how);
 };
 
 /** What is over already cannot be aborted. */

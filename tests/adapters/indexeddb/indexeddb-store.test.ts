@@ -246,6 +246,35 @@ describe('a device that refuses', () => {
   });
 });
 
+describe('a database the browser is still putting in order', () => {
+  /** Opening fails so many times. */
+  const failing = (times: number) => {
+    let left = times;
+    const open = indexedDB.open.bind(indexedDB);
+    return vi.spyOn(indexedDB, 'open').mockImplementation((...args) => {
+      if (left > 0) {
+        left -= 1;
+        throw new DOMException('Internal error opening backing store', 'UnknownError');
+      }
+      return open(...args);
+    });
+  };
+  afterEach(() => vi.restoreAllMocks());
+
+  it('is opened as soon as it can be', async () => {
+    const opened = failing(2);
+    expect(await freshStore().saveEnterprise(anEnterprise(), 0)).toEqual({ ok: true, value: 1 });
+    expect(opened).toHaveBeenCalledTimes(3);
+  });
+
+  it('is told to have failed where that takes too long, and is tried again the next time', async () => {
+    failing(4);
+    const store = freshStore();
+    expect(await store.saveEnterprise(anEnterprise(), 0)).toMatchObject({ ok: false, error: { code: 'failed' } });
+    expect(await store.saveEnterprise(anEnterprise(), 0)).toEqual({ ok: true, value: 1 });
+  });
+});
+
 describe('a connection that is lost without a word', () => {
   it('is made anew, and nothing is said to have failed', async () => {
     const store = freshStore();
