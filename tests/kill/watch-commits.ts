@@ -3,7 +3,17 @@ import type { BrowserContext } from 'playwright-core';
 /** Runs in the page: tells how long each input waited until a transaction begun after it was complete. */
 const watch = (): void => {
   let waiting: number[] = [];
-  document.addEventListener('input', ({ timeStamp }) => waiting.push(timeStamp), { capture: true });
+  /** A radio is answered at its click; its `input` comes only after what the page does on that. */
+  const isRadio = ({ target }: Event): boolean => target instanceof HTMLInputElement && target.type === 'radio';
+  const noteIf = (isWanted: (event: Event) => boolean) => (event: Event) => {
+    if (isWanted(event)) waiting.push(event.timeStamp);
+  };
+  document.addEventListener('click', noteIf(isRadio), { capture: true });
+  document.addEventListener(
+    'input',
+    noteIf((event) => !isRadio(event)),
+    { capture: true },
+  );
   const begin = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function (...args) {
     const transaction = begin.apply(this, args);

@@ -3,6 +3,7 @@ import type { AssessmentStore, Revised, StoredEnterprise } from '../../ports/ass
 import {
   type AssessmentRow,
   assessmentRow,
+  type OverviewRow,
   openDatabase,
   overviewIn,
   overviewRow,
@@ -22,29 +23,34 @@ const nextRevision = (current: Row<unknown> | undefined, basedOn: number): numbe
   return basedOn + 1;
 };
 
+/** Each request is a turn of the page's own work, which may be drawing: both are under way before either is waited for, and so is the commit. */
+const putBoth = async (transaction: Writing, put: () => Promise<unknown>, overview: OverviewRow | undefined): Promise<void> => {
+  const written = [put(), ...(overview ? [transaction.objectStore('overviews').put(overview)] : [])];
+  transaction.commit();
+  await Promise.all(written);
+};
+
 const putEnterprise = async (transaction: Writing, value: Enterprise, basedOn: number): Promise<number> => {
   const enterprises = transaction.objectStore('enterprises');
-  const revision = nextRevision(await enterprises.get(value.id), basedOn);
-  await enterprises.put({ id: value.id, value, revision });
-  const overviews = transaction.objectStore('overviews');
-  const before = await overviews.get(value.id);
-  await overviews.put({ ...overviewRow(value, []), changes: before?.changes ?? {} });
+  const [current, overview] = await Promise.all([enterprises.get(value.id), transaction.objectStore('overviews').get(value.id)]);
+  const revision = nextRevision(current, basedOn);
+  const told = { ...overviewRow(value, []), changes: overview?.changes ?? {} };
+  await putBoth(transaction, () => enterprises.put({ id: value.id, value, revision }), told);
   return revision;
 };
 
 /** An assessment belongs to an enterprise that is there: no list would ever show it otherwise. */
 const putAssessment = async (transaction: Writing, value: Assessment, basedOn: number): Promise<number> => {
   const assessments = transaction.objectStore('assessments');
-  const [owner, current] = await Promise.all([
+  const [owner, current, overview] = await Promise.all([
     transaction.objectStore('enterprises').getKey(value.enterpriseId),
     assessments.get(value.id),
+    transaction.objectStore('overviews').get(value.enterpriseId),
   ]);
   if (owner === undefined) throw new NotFound();
   const revision = nextRevision(current, basedOn);
-  await assessments.put(assessmentRow(value, revision));
-  const overviews = transaction.objectStore('overviews');
-  const overview = await overviews.get(value.enterpriseId);
-  if (overview) await overviews.put({ ...overview, changes: { ...overview.changes, [value.id]: value.updatedAt } });
+  const told = overview && { ...overview, changes: { ...overview.changes, [value.id]: value.updatedAt } };
+  await putBoth(transaction, () => assessments.put(assessmentRow(value, revision)), told);
   return revision;
 };
 
