@@ -10,10 +10,10 @@ const lastPackKey = 'rongchi.lastQuestionnaire';
 /** For the next visit: which questionnaire was open. */
 export const keepLastPack = (id: string): void => writeChoice(lastPackKey, id);
 
-/** The enterprise the page opens on; null: none. */
+/** The enterprise the page opens on, as its address has it; null: none. */
 const openedOn = (): EnterpriseId | null => {
   const [, id] = /^#\/e\/([^/]+)/.exec(window.location.hash) ?? [];
-  const parsed = enterpriseId.safeParse(id && decodeURIComponent(id));
+  const parsed = enterpriseId.safeParse(id);
   return parsed.success ? parsed.data : null;
 };
 

@@ -75,7 +75,7 @@ export const HomeRoute = () => {
   const start = useStart();
   const openSample = useSampleOpener((samples ?? []).map((s) => s.file));
   const { language } = useFormat();
-  const opening = useOpenFile(packs ?? [], refresh);
+  const opening = useOpenFile(refresh);
   const removal = useRemoval(refresh);
   const bin = useBin().data;
   const unfiled = useUnfiled(listed);

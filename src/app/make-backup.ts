@@ -1,4 +1,4 @@
-import { fail, ok, overviewOf, type Result } from '../engine/index.ts';
+import { fail, ok, type Result } from '../engine/index.ts';
 import { formatFileDate } from '../i18n/format.ts';
 import type { StoredEnterprise, StoreProblem } from '../ports/assessment-store.ts';
 import type { BackupProblem } from '../ports/backup-files.ts';
@@ -6,6 +6,7 @@ import { type BackupFiles, backupFilesOf, type Portfolio } from './backup-files.
 import { readPreferences } from './kept-preferences.ts';
 import { type BackupWorld, readBackup } from './read-backup.ts';
 import type { Services } from './services.ts';
+import { overviewOfStored } from './session.ts';
 
 /** `readBack`: the names of files that do not read back as they were written. */
 export type BackupFailure =
@@ -24,11 +25,7 @@ export type MadeBackup = {
 type Tools = Pick<Services, 'archive' | 'lock'>;
 
 /** Opened and left without a word: not worth a line in a list, nor a place in a backup. */
-export const isBlank = ({ enterprise, assessments }: StoredEnterprise): boolean =>
-  overviewOf(
-    enterprise.value,
-    assessments.map((a) => a.value),
-  ).isBlank;
+const isBlank = (stored: StoredEnterprise): boolean => overviewOfStored(stored).isBlank;
 
 /** All there is on the device, what could not be stored included. */
 export const gatherPortfolio = async ({ store, shelf }: Pick<Services, 'store' | 'shelf'>): Promise<Result<Portfolio, StoreProblem>> => {

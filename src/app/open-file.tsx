@@ -1,10 +1,10 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { AssessmentFile } from '../engine/index.ts';
 import { describeProblem } from '../i18n/describe-problem.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { useTranslation } from '../i18n/use-translation.tsx';
-import type { PackOutline } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -15,6 +15,7 @@ import { handedFile } from './handed-file.ts';
 import { Refused, storeProblemText } from './notices.tsx';
 import type { ReportState } from './open-report.ts';
 import { paths } from './paths.ts';
+import { outlinesQuery, useAllOutlines } from './queries.ts';
 import { looksLikeBackup } from './read-backup.ts';
 import { asCopy, readFile } from './saved-file.ts';
 import { useServices } from './services.ts';
@@ -51,13 +52,17 @@ type Opening = {
 };
 
 /** Opens a saved file, a report with one inside, or a backup: refuses with reasons, asks before it replaces, and only then stores. */
-export const useOpenFile = (packs: readonly PackOutline[], onStored: () => void): Opening => {
+export const useOpenFile = (onStored: () => void): Opening => {
   const { t } = useTranslation();
   const format = useFormat();
   const services = useServices();
   const { files, store, ids, archive, lock } = services;
+  const queries = useQueryClient();
   const [, navigate] = useLocation();
   const [state, setState] = useState<State>({ kind: 'idle' });
+  /** A list may be on screen before the questionnaires a file is held against. */
+  const allOutlines = () => queries.fetchQuery(outlinesQuery(services.packs, format.language));
+  const outlines = useAllOutlines() ?? [];
   /** `source`: the file it came from, which saving goes on with. */
   const put = async (file: AssessmentFile, source: File | null): Promise<void> => {
     const { name } = file.enterprise.facts;
@@ -82,7 +87,7 @@ export const useOpenFile = (packs: readonly PackOutline[], onStored: () => void)
   const openText = async (called: string, text: string | null, source: File | null = null): Promise<void> => {
     const read = readFile(
       text,
-      packs.map((p) => p.pack),
+      (await allOutlines()).map((p) => p.pack),
     );
     if (!read.ok) return setState({ kind: 'refused', name: called, reasons: read.error.map((p) => describeProblem(t, p)) });
     const known = await store.load(read.value.enterprise.id);
@@ -94,7 +99,7 @@ export const useOpenFile = (packs: readonly PackOutline[], onStored: () => void)
     const backup = await files.readBytes(chosen, (head) => archive.isArchive(head) || lock.isLocked(head));
     if (backup) return passOn(chosen.name, backup);
     const pdf = await files.readPdf(chosen);
-    if (pdf) return showReport(await (await import('./open-report.ts')).openReport(chosen.name, pdf, services, packs));
+    if (pdf) return showReport(await (await import('./open-report.ts')).openReport(chosen.name, pdf, services, await allOutlines()));
     return openText(chosen.name, await files.readText(chosen), chosen);
   };
   const close = () => setState({ kind: 'idle' });
@@ -103,7 +108,7 @@ export const useOpenFile = (packs: readonly PackOutline[], onStored: () => void)
     openText,
     notice:
       state.kind === 'report' ? (
-        <ReportNotice state={state.report} bundles={packs} onState={showReport} onClose={close} />
+        <ReportNotice state={state.report} bundles={outlines} onState={showReport} onClose={close} />
       ) : (
         <Notice state={state} />
       ),

@@ -79,7 +79,7 @@ type OutcomeRoutesProps = Editing & { readonly step: Place; readonly question: s
 
 /** Screens that want the advice too: what the answers come to, and what others would. */
 export const OutcomeRoutes = ({ step, question, why, ...editing }: OutcomeRoutesProps) => {
-  const bundle = usePack(editing.assessment.packId, true);
+  const bundle = usePack(editing.assessment.packId);
   if (!bundle) return <Loading />;
   const loaded = { ...editing, bundle };
   const outcome = outcomes.find((name) => name === step);

@@ -6,8 +6,11 @@ import type { AssessmentStore } from '../ports/assessment-store.ts';
 import type { Language, PackBundle, PackCatalog, PackOutline } from '../ports/pack-catalog.ts';
 import { useServices } from './services.ts';
 
+/** Data files never change while the page is open. */
+const once = { staleTime: Number.POSITIVE_INFINITY } as const;
+
 /** While another language loads, the one before stays: a screen must not lose what is typed on it. */
-const forever = { staleTime: Number.POSITIVE_INFINITY, placeholderData: keepPreviousData } as const;
+const forever = { ...once, placeholderData: keepPreviousData } as const;
 
 /** Milliseconds after which nothing of the screen itself is still to be fetched. */
 const aheadAfter = 1500;
@@ -17,13 +20,19 @@ const useLanguage = (): Language => useTranslation().i18n.language as Language;
 export const profileQuery = (packs: PackCatalog, language: Language) => ({
   queryKey: ['profile', language],
   queryFn: () => packs.profile(language),
-  staleTime: Number.POSITIVE_INFINITY,
+  ...once,
 });
 
 export const outlineQuery = (packs: PackCatalog, id: PackId, language: Language) => ({
   queryKey: ['outline', id, language],
   queryFn: () => packs.outline(id, language),
-  staleTime: Number.POSITIVE_INFINITY,
+  ...once,
+});
+
+const packQuery = (packs: PackCatalog, id: PackId, language: Language) => ({
+  queryKey: ['pack', id, language],
+  queryFn: () => packs.load(id, language),
+  ...once,
 });
 
 export const useProfile = () => {
@@ -38,7 +47,6 @@ export const usePackOutline = (id: PackId): PackOutline | null | undefined => {
   const language = useLanguage();
   const queries = useQueryClient();
   return useQuery({
-    ...forever,
     ...outlineQuery(packs, id, language),
     initialData: (): PackOutline | null | undefined => queries.getQueryData<PackBundle>(['pack', id, language]),
     placeholderData: (before: PackOutline | null | undefined) => (before?.pack.id === id ? before : undefined),
@@ -51,20 +59,16 @@ export const usePackAhead = (id: PackId): void => {
   const language = useLanguage();
   const queries = useQueryClient();
   useEffect(() => {
-    const ahead = { queryKey: ['pack', id, language], queryFn: () => packs.load(id, language), staleTime: Number.POSITIVE_INFINITY };
-    const timer = setTimeout(() => void queries.prefetchQuery(ahead), aheadAfter);
+    const timer = setTimeout(() => void queries.prefetchQuery(packQuery(packs, id, language)), aheadAfter);
     return () => clearTimeout(timer);
   }, [packs, language, queries, id]);
 };
 
-export const usePack = (id: PackId, isWanted: boolean): PackBundle | undefined => {
+export const usePack = (id: PackId): PackBundle | undefined => {
   const { packs } = useServices();
   const language = useLanguage();
   return useQuery({
-    ...forever,
-    enabled: isWanted,
-    queryKey: ['pack', id, language],
-    queryFn: () => packs.load(id, language),
+    ...packQuery(packs, id, language),
     placeholderData: (before: PackBundle | undefined) => (before?.pack.id === id ? before : undefined),
   }).data;
 };
@@ -83,7 +87,7 @@ const loadAllOutlines = async (packs: PackCatalog, language: Language): Promise<
 export const outlinesQuery = (packs: PackCatalog, language: Language) => ({
   queryKey: ['packs', 'outlines', language],
   queryFn: async () => inOrder(await loadAllOutlines(packs, language)),
-  staleTime: Number.POSITIVE_INFINITY,
+  ...once,
 });
 
 /** All questionnaires without their advice. */
@@ -129,7 +133,7 @@ export const useKeptCohorts = () => {
 export const crosswalksQuery = (packs: PackCatalog) => ({
   queryKey: ['crosswalks'],
   queryFn: packs.crosswalks,
-  staleTime: Number.POSITIVE_INFINITY,
+  ...once,
 });
 
 export const useCrosswalks = () => useQuery({ ...crosswalksQuery(useServices().packs), ...forever }).data;
@@ -145,7 +149,7 @@ export const useTermFinder = (): ReturnType<typeof termFinder> | null => {
 export const samplesQuery = (packs: PackCatalog) => ({
   queryKey: ['samples'],
   queryFn: packs.samples,
-  staleTime: Number.POSITIVE_INFINITY,
+  ...once,
 });
 
 export const useSamples = () => useQuery({ ...samplesQuery(useServices().packs), ...forever }).data;

@@ -113,7 +113,7 @@ export const ReceiveRoute = () => {
   const packs = useAllOutlines();
   const profile = useProfile();
   const enterprises = useEnterprises();
-  const opening = useOpenFile(packs ?? [], () => void enterprises.refetch());
+  const opening = useOpenFile(() => void enterprises.refetch());
   const [notice, setNotice] = useState<ReactNode>(null);
   if (!packs || !profile || !enterprises.data) return <Loading />;
   const data = { packs, profile, here: enterprises.data.ok ? enterprises.data.value : [] };

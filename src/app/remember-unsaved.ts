@@ -1,14 +1,6 @@
-import {
-  type Assessment,
-  type Enterprise,
-  type EnterpriseId,
-  enterpriseId,
-  type Overview,
-  ok,
-  overviewOf,
-  type Result,
-} from '../engine/index.ts';
+import { type Assessment, type Enterprise, type EnterpriseId, enterpriseId, ok, type Result } from '../engine/index.ts';
 import type { AssessmentStore, Revised, StoredEnterprise, StoreProblem } from '../ports/assessment-store.ts';
+import { overviewOfStored } from './session.ts';
 
 /** What of one enterprise the device has refused. `whole`: it is a file's content, and nothing else belongs to the enterprise. */
 type Kept = {
@@ -27,12 +19,6 @@ const overlay = (stored: StoredEnterprise, kept: Kept | undefined): StoredEnterp
 
 const asStored = (kept: Kept): readonly StoredEnterprise[] =>
   kept.enterprise ? [{ enterprise: kept.enterprise, assessments: [...kept.assessments.values()] }] : [];
-
-const overviewOfStored = ({ enterprise, assessments }: StoredEnterprise): Overview =>
-  overviewOf(
-    enterprise.value,
-    assessments.map((a) => a.value),
-  );
 
 /** What is stored under an id, with what was refused of it. */
 const overlaid = async (store: AssessmentStore, id: string, kept: Kept): Promise<StoredEnterprise | undefined> => {

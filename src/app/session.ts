@@ -8,6 +8,8 @@ import {
   editRecord,
   type Facts,
   latestChange,
+  type Overview,
+  overviewOf,
   type Plan,
   type QuestionId,
   recordOf,
@@ -23,6 +25,12 @@ export const sessionOf = ({ enterprise, assessments }: StoredEnterprise): Sessio
   enterprise: enterprise.value,
   assessments: assessments.map((a) => a.value),
 });
+
+/** What a list tells of it. */
+export const overviewOfStored = (stored: StoredEnterprise): Overview => {
+  const { enterprise, assessments } = sessionOf(stored);
+  return overviewOf(enterprise, assessments);
+};
 
 /** When anything of it was changed last. */
 export const lastChange = ({ enterprise, assessments }: Session): string => latestChange(enterprise, ...assessments);

@@ -3,6 +3,7 @@ import type { Question, Working } from '../../engine/index.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { curveFormula, curveWords, figureWords, practicesFormula, rungStates, shareFormula } from '../../i18n/working-words.ts';
+import { ColumnHeads } from '../../ui/figures-table.tsx';
 import { Sheet } from '../../ui/page.tsx';
 import { CurveChart } from './curve-chart.tsx';
 import styles from './sum-table.module.css';
@@ -13,15 +14,7 @@ type Of<Kind extends Working['kind']> = WorkingProps & { readonly working: Extra
 
 const Table = ({ columns, children }: { readonly columns: readonly string[]; readonly children: ReactNode }) => (
   <table className={styles.table}>
-    <thead>
-      <tr>
-        {columns.map((column) => (
-          <th key={column} scope="col">
-            {column}
-          </th>
-        ))}
-      </tr>
-    </thead>
+    <ColumnHeads columns={columns} />
     <tbody>{children}</tbody>
   </table>
 );
