@@ -42,5 +42,10 @@ export const useTranslation = (): Translation => {
   return translation;
 };
 
-/** Fetches the words no step up to the answers needs; nothing where they are there. */
-export const fetchLaterWords = (translations: i18n): Promise<void> => translations.loadNamespaces(laterWords);
+/** Fetches the words no step up to the answers needs; nothing where they are there. Rejects where they cannot be had: i18next says nothing of that, and asks for them no more by itself. */
+export const fetchLaterWords = async (translations: i18n): Promise<void> => {
+  const areHere = (): boolean => translations.hasResourceBundle(translations.language, laterWords);
+  await translations.loadNamespaces(laterWords);
+  if (!areHere()) await translations.reloadResources([translations.language], [laterWords]);
+  if (!areHere()) throw new Error('the words of this screen could not be fetched');
+};
