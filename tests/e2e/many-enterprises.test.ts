@@ -15,6 +15,7 @@ describe('The start page with hundreds of enterprises', () => {
     const list = page.getByRole('region', { name: '企业', exact: true });
     await list.getByText('共 601 家').waitFor();
     const entries = list.locator('ul > li[data-index]');
+    await entries.first().getByRole('link').first().waitFor();
     expect(await entries.count()).toBeLessThan(60);
     expect(await accessFaults(page)).toEqual([]);
     /** How many of seven places down the window show an enterprise; a gap between two may be one of the others. */
