@@ -1,14 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import {
-  type AnswerRecord,
-  type Assessment,
-  type QuestionId,
-  questionId,
-  questionScoresBelow,
-  scoreAssessment,
-  sizeClass,
-} from '../engine/index.ts';
+import { type AnswerRecord, type Assessment, type QuestionId, questionScoresBelow, scoreAssessment, sizeClass } from '../engine/index.ts';
 import { AnswerScreen } from '../features/answer/answer-screen.tsx';
 import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
 import { MissingPage } from './missing-page.tsx';
@@ -60,7 +52,7 @@ export const AnswerRoute = ({ assessment, bundle, profile, question }: Editing &
   /** An address that names none of them becomes that of the question one is at; the screen does not wait for it. */
   const [, navigate] = useLocation();
   useEffect(() => {
-    if (at !== undefined && at !== question) navigate(pathTo(questionId.parse(at)), { replace: true });
+    if (at !== undefined && at !== question) navigate(pathTo(at), { replace: true });
   }, [at, question, navigate, pathTo]);
   if (at === undefined) return <MissingPage />;
   return (
@@ -74,7 +66,7 @@ export const AnswerRoute = ({ assessment, bundle, profile, question }: Editing &
       roleNames={profile.texts.roles}
       findTerms={findTerms}
       packTitles={titles}
-      at={questionId.parse(at)}
+      at={at}
       pathTo={pathTo}
       resultsPath={paths.results(enterprise.id, assessment.id)}
       interviewPath={paths.interview(enterprise.id, assessment.id)}

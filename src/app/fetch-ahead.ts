@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type EnterpriseId, enterpriseId, packId } from '../engine/index.ts';
+import { type EnterpriseId, readEnterpriseId, readPackId } from '../engine/index.ts';
 import { readChoice, writeChoice } from '../ui/kept-choice.ts';
 import { preferredLanguage } from './preferences.ts';
 import { crosswalksQuery, outlineQuery, outlinesQuery, profileQuery, readOverviewsAhead, samplesQuery } from './queries.ts';
@@ -13,8 +13,7 @@ export const keepLastPack = (id: string): void => writeChoice(lastPackKey, id);
 /** The enterprise the page opens on, as its address has it; null: none. */
 const openedOn = (): EnterpriseId | null => {
   const [, id] = /^#\/e\/([^/]+)/.exec(window.location.hash) ?? [];
-  const parsed = enterpriseId.safeParse(id);
-  return parsed.success ? parsed.data : null;
+  return readEnterpriseId(id);
 };
 
 /**
@@ -36,6 +35,6 @@ export const fetchAhead = ({ packs, store }: Services, queries: QueryClient): vo
   /** Read again where it is wanted; what takes long is opening the database. */
   void store.load(id);
   void queries.prefetchQuery(profileQuery(packs, language));
-  const last = packId.safeParse(readChoice(lastPackKey));
-  if (last.success) void queries.prefetchQuery(outlineQuery(packs, last.data, language));
+  const last = readPackId(readChoice(lastPackKey));
+  if (last) void queries.prefetchQuery(outlineQuery(packs, last, language));
 };

@@ -1,5 +1,4 @@
 import { useMemo, useSyncExternalStore } from 'react';
-import * as z from 'zod/mini';
 import type { Overview } from '../engine/index.ts';
 import { lastChange, type Session } from './session.ts';
 
@@ -8,7 +7,6 @@ import { lastChange, type Session } from './session.ts';
  * change now and not against a clock, which may be wrong. Kept beside the database: losing it only asks for one file too many.
  */
 const key = 'rongchi.filed';
-const kept = z.record(z.string(), z.string());
 
 const listeners = new Set<() => void>();
 /** Takes the place of a storage that is blocked or full. */
@@ -24,7 +22,9 @@ const read = (): string => {
 
 const parse = (text: string): Readonly<Record<string, string>> => {
   try {
-    return z.catch(kept, {}).parse(JSON.parse(text));
+    const kept: unknown = JSON.parse(text);
+    const entries = typeof kept === 'object' && kept !== null ? Object.entries(kept) : [];
+    return Object.fromEntries(entries.filter(([, at]) => typeof at === 'string'));
   } catch {
     return {};
   }

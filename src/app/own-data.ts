@@ -1,4 +1,4 @@
-import { type PackId, packId, type ReferenceProfile } from '../engine/index.ts';
+import { type PackId, type ReferenceProfile, readPackId } from '../engine/index.ts';
 import type { DataShelf, ShelfEntry } from '../ports/data-shelf.ts';
 import type { Language, PackBundle, PackCatalog } from '../ports/pack-catalog.ts';
 
@@ -26,7 +26,7 @@ export const withOwnData = (bundled: PackCatalog, shelf: DataShelf): PackCatalog
   ...bundled,
   ids: async () => {
     const own = await bundled.ids();
-    const opened = questionnaires(await entriesOn(shelf)).map(({ id }): PackId => packId.parse(id));
+    const opened = questionnaires(await entriesOn(shelf)).flatMap(({ id }) => readPackId(id) ?? []);
     return [...own, ...opened.filter((id) => !own.includes(id))];
   },
   outline: async (id, language) => (await bundled.outline(id, language)) ?? loadOwn(shelf, id, language),

@@ -1,4 +1,4 @@
-import { type Assessment, type Enterprise, type EnterpriseId, enterpriseId, ok, type Result } from '../engine/index.ts';
+import { type Assessment, type Enterprise, type EnterpriseId, ok, type Result } from '../engine/index.ts';
 import type { AssessmentStore, Revised, StoredEnterprise, StoreProblem } from '../ports/assessment-store.ts';
 import { overviewOfStored } from './session.ts';
 
@@ -21,14 +21,14 @@ const asStored = (kept: Kept): readonly StoredEnterprise[] =>
   kept.enterprise ? [{ enterprise: kept.enterprise, assessments: [...kept.assessments.values()] }] : [];
 
 /** What is stored under an id, with what was refused of it. */
-const overlaid = async (store: AssessmentStore, id: string, kept: Kept): Promise<StoredEnterprise | undefined> => {
-  const stored = await store.load(enterpriseId.parse(id));
+const overlaid = async (store: AssessmentStore, id: EnterpriseId, kept: Kept): Promise<StoredEnterprise | undefined> => {
+  const stored = await store.load(id);
   return stored.ok ? overlay(stored.value, kept) : asStored(kept)[0];
 };
 
-type Memory = Map<string, Kept>;
+type Memory = Map<EnterpriseId, Kept>;
 
-const keptFor = (memory: Memory, id: string): Kept => {
+const keptFor = (memory: Memory, id: EnterpriseId): Kept => {
   const kept = memory.get(id) ?? { enterprise: null, assessments: new Map(), whole: null };
   memory.set(id, kept);
   return kept;
@@ -44,7 +44,7 @@ const isToBeKept = (problem: StoreProblem, kept: Kept): boolean => {
 };
 
 /** Notes what came of a save; `set` puts the value, or null once it is stored or overtaken. */
-const note = (memory: Memory, id: string, result: Result<number, StoreProblem>, set: (kept: Kept, keep: boolean) => void): void => {
+const note = (memory: Memory, id: EnterpriseId, result: Result<number, StoreProblem>, set: (kept: Kept, keep: boolean) => void): void => {
   const kept = keptFor(memory, id);
   set(kept, !result.ok && isToBeKept(result.error, kept));
 };

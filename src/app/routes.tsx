@@ -1,5 +1,5 @@
 import { Redirect, Route, Switch, useParams } from 'wouter';
-import { assessmentId, enterpriseId } from '../engine/index.ts';
+import { readAssessmentId, readEnterpriseId } from '../engine/index.ts';
 import { onDemand } from '../ui/on-demand.tsx';
 import { AssessmentRoute } from './assessment-routes.tsx';
 import { MissingPage } from './missing-page.tsx';
@@ -20,10 +20,10 @@ const CheckRoute = onDemand(() => import('./check-route.tsx').then((m) => m.Chec
 
 const EnterpriseRoutes = () => {
   const { enterprise = '' } = useParams<{ enterprise: string }>();
-  const id = enterpriseId.safeParse(decodeURIComponent(enterprise));
-  if (!id.success) return <MissingPage />;
+  const id = readEnterpriseId(decodeURIComponent(enterprise));
+  if (id === null) return <MissingPage />;
   return (
-    <WorkspaceProvider id={id.data}>
+    <WorkspaceProvider id={id}>
       <Switch>
         <Route path="/e/:enterprise/profile">
           <ProfileRoute />
@@ -36,31 +36,31 @@ const EnterpriseRoutes = () => {
         </Route>
         <Route path="/e/:enterprise/trend/:from/:to">
           {({ from, to }) => {
-            const pair = { from: assessmentId.safeParse(decodeURIComponent(from)), to: assessmentId.safeParse(decodeURIComponent(to)) };
-            return pair.from.success && pair.to.success ? <TrendRoute from={pair.from.data} to={pair.to.data} /> : <MissingPage />;
+            const pair = { from: readAssessmentId(decodeURIComponent(from)), to: readAssessmentId(decodeURIComponent(to)) };
+            return pair.from && pair.to ? <TrendRoute from={pair.from} to={pair.to} /> : <MissingPage />;
           }}
         </Route>
         <Route path="/e/:enterprise/a/:assessment/results/level">
           {({ assessment }) => {
-            const of = assessmentId.safeParse(decodeURIComponent(assessment));
-            return of.success ? <AssessmentRoute id={of.data} step="results" question={null} why={{ kind: 'level' }} /> : <MissingPage />;
+            const of = readAssessmentId(decodeURIComponent(assessment));
+            return of ? <AssessmentRoute id={of} step="results" question={null} why={{ kind: 'level' }} /> : <MissingPage />;
           }}
         </Route>
         <Route path="/e/:enterprise/a/:assessment/results/why/:score">
           {({ assessment, score }) => {
-            const of = assessmentId.safeParse(decodeURIComponent(assessment));
+            const of = readAssessmentId(decodeURIComponent(assessment));
             const why = { kind: 'score', id: decodeURIComponent(score) } as const;
-            return of.success ? <AssessmentRoute id={of.data} step="results" question={null} why={why} /> : <MissingPage />;
+            return of ? <AssessmentRoute id={of} step="results" question={null} why={why} /> : <MissingPage />;
           }}
         </Route>
         <Route path="/e/:enterprise/a/:assessment/:step/:question?">
           {({ assessment, step, question }) => {
-            const of = assessmentId.safeParse(decodeURIComponent(assessment));
-            return of.success ? <AssessmentRoute id={of.data} step={step} question={question ?? null} /> : <MissingPage />;
+            const of = readAssessmentId(decodeURIComponent(assessment));
+            return of ? <AssessmentRoute id={of} step={step} question={question ?? null} /> : <MissingPage />;
           }}
         </Route>
         <Route>
-          <Redirect to={paths.profile(id.data)} replace />
+          <Redirect to={paths.profile(id)} replace />
         </Route>
       </Switch>
     </WorkspaceProvider>

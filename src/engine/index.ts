@@ -36,33 +36,17 @@ export {
 export { type AskedChange, type Trial, tryEdits } from './benchmark/try-edits.ts';
 export { withhold } from './benchmark/withhold.ts';
 export { type Action, type Advice, type AdviceStep, type AdviceTag, advice, type Effort, type EvidenceAction } from './model/advice.ts';
-export { type AnswerEdits, addEdit, answerEdits, editRecord, effectiveEdits, fittingEdits, withEdits } from './model/answer-edits.ts';
+export { type AnswerEdits, answerEdits } from './model/answer-edits.ts';
 export { answerSpecAccepts } from './model/answer-fit.ts';
-export {
-  type AnswerHistory,
-  type ChangeKind,
-  changedQuestions,
-  earlierAnswers,
-  type HistoryEntry,
-  historyLimit,
-  noteChanges,
-} from './model/answer-history.ts';
+export type { AnswerHistory, ChangeKind, HistoryEntry } from './model/answer-history.ts';
 export { type AnswerKey, answerKey } from './model/answer-key.ts';
-export {
-  type AnswerRecord,
-  type AnswerState,
-  type Answers,
-  type AnswerValue,
-  type Confidence,
-  confidences,
-  noteLimit,
-  reasonLimit,
-  recordOf,
-  unansweredRecord,
-} from './model/answers.ts';
+export { recordOf, unansweredRecord } from './model/answer-records.ts';
+export { type Confidence, confidences, type Degree, degrees } from './model/answer-terms.ts';
+export type { AnswerRecord, AnswerState, Answers, AnswerValue } from './model/answers.ts';
 export { assembleAdvice, assemblePack, assembleTexts } from './model/assemble-pack.ts';
 export { type Assessment, assessment } from './model/assessment.ts';
-export { type AssessmentFile, assessmentFile, assessmentFileFormat, assessmentFileVersion } from './model/assessment-file.ts';
+export { type AssessmentFile, assessmentFile } from './model/assessment-file.ts';
+export { assessmentFileFormat, assessmentFileVersion } from './model/assessment-file-format.ts';
 export {
   type BackupKind,
   type BackupManifest,
@@ -90,23 +74,30 @@ export {
 } from './model/cohort.ts';
 export type { Condition } from './model/condition.ts';
 export { creditCodeProblems, normaliseCreditCode } from './model/credit-code.ts';
-export { type Criterion, criterion, criterionLeaves } from './model/criterion.ts';
+export { type Criterion, criterion } from './model/criterion.ts';
+export { criterionLeaves } from './model/criterion-leaves.ts';
 export { type Crosswalk, crosswalk } from './model/crosswalk.ts';
-export { type Enterprise, enterprise, type Facts, facts, nameLimit, noFacts } from './model/enterprise.ts';
+export { addEdit, editRecord, effectiveEdits, fittingEdits, withEdits } from './model/edit-answers.ts';
+export { type Enterprise, enterprise, type Facts, facts } from './model/enterprise.ts';
 export { factsProblems } from './model/facts-problems.ts';
+export { type TermSpan, termFinder } from './model/find-terms.ts';
 export { canonicalJson, type Fingerprint, fingerprintOf, printedFingerprint } from './model/fingerprint.ts';
-export { type Formula, formulaQuestions } from './model/formula.ts';
-export { type Glossary, type GlossaryEntry, glossary, type TermSpan, termFinder } from './model/glossary.ts';
+export type { Formula } from './model/formula.ts';
+export { formulaQuestions } from './model/formula-questions.ts';
+export { type Glossary, type GlossaryEntry, glossary } from './model/glossary.ts';
 export * from './model/ids.ts';
+export { historyLimit, nameLimit, noteLimit, ownerLimit, quarterLimit, reasonLimit } from './model/limits.ts';
+export { migrateAssessment } from './model/migrate-assessment.ts';
+export { noFacts } from './model/no-facts.ts';
+export { changedQuestions, earlierAnswers, noteChanges } from './model/note-changes.ts';
 export type { NumberSide } from './model/number-rules.ts';
 export { sideRule } from './model/number-rules.ts';
-export { checkAgainstPacks, migrateAssessment, openAssessmentFile, writeAssessmentFile } from './model/open-assessment-file.ts';
+export { checkAgainstPacks, openAssessmentFile } from './model/open-assessment-file.ts';
 export { latestChange, type Overview, overviewOf } from './model/overview.ts';
 export {
   type ConsistencyCheck,
   type EvidenceCap,
   type Group,
-  groupsBelow,
   type Indicator,
   type LevelRule,
   type Origin,
@@ -115,12 +106,12 @@ export {
   type PracticeRule,
   pack,
   packSource,
-  questionsBelow,
   type ReadinessList,
 } from './model/pack.ts';
 export { type PackTexts, packTexts, type QuestionTexts } from './model/pack-texts.ts';
+export { groupsBelow, questionsBelow } from './model/pack-tree.ts';
 export { parseJson, parseWith } from './model/parse.ts';
-export { ownerLimit, type Plan, type PlanTask, plan, quarterLimit, type Target } from './model/plan.ts';
+export { type Plan, type PlanTask, plan, type Target } from './model/plan.ts';
 export type { Path, Problem, ProblemCode } from './model/problem.ts';
 export {
   type Choices,
@@ -132,7 +123,8 @@ export {
 } from './model/profile-catalogue.ts';
 export { type Programme, type ProgrammeFile, programmeFile, type Route, type Routing, routing } from './model/programme.ts';
 export { parseQuantity, type QuantityRule, type UnitSpelling } from './model/quantity.ts';
-export { type AnswerKind, type AnswerSpec, type Curve, type Degree, degrees, type Proof, type Question } from './model/question.ts';
+export type { AnswerKind, AnswerSpec, Curve, Proof, Question } from './model/question.ts';
+export { readAssessmentId, readEnterpriseId, readPackId, readQuestionId } from './model/read-id.ts';
 export { type Quantile, type ReferenceFigure, type ReferenceProfile, referenceProfile, type Statistic } from './model/reference-profile.ts';
 export { type RecordedLevel, type ReportRecord, type ReportSeal, reportRecord, reportRecordFormat } from './model/report-record.ts';
 export { fail, ok, type Result } from './model/result.ts';
@@ -140,6 +132,7 @@ export { copyAnswers, newestRounds, roundsOf, sortRounds } from './model/rounds.
 export { sizeClass } from './model/size-class.ts';
 export type { RowPart, TypedPart, TypedWords, TypingRules } from './model/typed-answer.ts';
 export { readTypedAnswer, squeeze } from './model/typed-answer.ts';
+export { writeAssessmentFile } from './model/write-assessment-file.ts';
 export { answersAfter, cheapestPath, inOrder, isDoable, type Obstacle, type Path as PlanPath } from './plan/cheapest-path.ts';
 export { judgeCriterion, type Known } from './plan/judge-criterion.ts';
 export type { MatchedProgramme, ProgrammeReason, Readiness, ReadinessItem } from './plan/match-programmes.ts';

@@ -1,11 +1,11 @@
 /** `npm test`: every check of the project in order. A failing one does not hide the later ones. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { canRunChromium109 } from './chromium-109.ts';
 import { projectRoot } from './source-files.ts';
 
-type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
+type Count = { readonly passed: number; readonly failed: number; readonly skipped: number; readonly faults?: readonly string[] };
 type Step = { readonly title: string; readonly run: () => Promise<Count> };
 type Outcome = { readonly title: string; readonly seconds: number; readonly count: Count };
 
@@ -15,7 +15,16 @@ type VitestReport = {
   readonly numFailedTests: number;
   readonly numPendingTests: number;
   readonly numTodoTests: number;
-  readonly testResults: readonly { readonly status: string; readonly assertionResults: readonly unknown[] }[];
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly message: string;
+    readonly assertionResults: readonly {
+      readonly status: string;
+      readonly fullName: string;
+      readonly failureMessages: readonly string[];
+    }[];
+  }[];
 };
 
 const pass: Count = { passed: 1, failed: 0, skipped: 0 };
@@ -46,12 +55,27 @@ const readReport = (file: string): VitestReport | null => {
   }
 };
 
+/** The first lines of what a test failed with. */
+const inShort = (messages: readonly string[]): string => messages.join('\n').split('\n').slice(0, 6).join('\n      ');
+
+/** Each failed test by file and name, for the end of a log of which only the end is kept. */
+const faultsOf = ({ testResults }: VitestReport): readonly string[] =>
+  testResults
+    .filter(({ status }) => status === 'failed')
+    .flatMap(({ name, message, assertionResults }) => {
+      const file = relative(projectRoot, name);
+      const failed = assertionResults.filter(({ status }) => status === 'failed');
+      if (failed.length === 0) return [`${file}: ${inShort([message])}`];
+      return failed.map(({ fullName, failureMessages }) => `${file}: ${fullName}\n      ${inShort(failureMessages)}`);
+    });
+
 /** A test file that cannot be loaded has no tests in it and counts as one; so does a run that fails for another reason. */
 const countOf = (report: VitestReport, exitCode: number): Count => {
   const unloaded = report.testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0);
   const failed = report.numFailedTests + unloaded.length;
   const skipped = report.numPendingTests + report.numTodoTests;
-  return { passed: report.numPassedTests, failed: exitCode === 0 ? failed : Math.max(failed, 1), skipped };
+  const faults = failed === 0 && exitCode !== 0 ? ['no test failed, but the run did: see its output above'] : faultsOf(report);
+  return { passed: report.numPassedTests, failed: exitCode === 0 ? failed : Math.max(failed, 1), skipped, faults };
 };
 
 const vitest = (title: string, name: string): Step => ({
@@ -99,7 +123,8 @@ const runStep = async ({ title, run }: Step, index: number): Promise<Outcome> =>
 
 const line = ({ title, seconds, count }: Outcome): string => {
   const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
-  return `${count.failed === 0 ? '✓' : '✗'} ${title}: ${count.passed} passed, ${count.failed} failed${skipped} (${seconds.toFixed(1)} s)`;
+  const faults = (count.faults ?? []).map((fault) => `\n    ${fault}`).join('');
+  return `${count.failed === 0 ? '✓' : '✗'} ${title}: ${count.passed} passed, ${count.failed} failed${skipped} (${seconds.toFixed(1)} s)${faults}`;
 };
 
 const main = async (): Promise<void> => {
@@ -107,7 +132,7 @@ const main = async (): Promise<void> => {
   for (const folder of ['dist', 'dist-usb']) rmSync(join(projectRoot, folder), { recursive: true, force: true });
   const outcomes: Outcome[] = [];
   for (const [index, step] of steps.entries()) outcomes.push(await runStep(step, index));
-  const total = (key: keyof Count): number => outcomes.reduce((sum, { count }) => sum + count[key], 0);
+  const total = (key: 'passed' | 'failed'): number => outcomes.reduce((sum, { count }) => sum + count[key], 0);
   console.log(`\n━━━ Summary ━━━\n${outcomes.map(line).join('\n')}\n`);
   console.log(`${total('passed')} passed, ${total('failed')} failed`);
   if (total('failed') > 0) process.exitCode = 1;

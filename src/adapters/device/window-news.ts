@@ -1,8 +1,5 @@
-import * as z from 'zod/mini';
-import { type EnterpriseId, enterpriseId } from '../../engine/index.ts';
+import { type EnterpriseId, readEnterpriseId } from '../../engine/index.ts';
 import type { StoreNews } from '../../ports/store-news.ts';
-
-const message = z.nullable(enterpriseId);
 
 /** null where the browser has none, or refuses it to this page. */
 const openChannel = (name: string): BroadcastChannel | null => {
@@ -24,8 +21,8 @@ export const createWindowNews = (name = 'rongchi'): StoreNews => {
   };
   const channel = openChannel(name);
   channel?.addEventListener('message', ({ data }) => {
-    const told = message.safeParse(data);
-    if (told.success) hear(told.data);
+    const told = readEnterpriseId(data);
+    if (told !== null || data === null) hear(told);
   });
   window.addEventListener('focus', () => hear(null));
   window.addEventListener('pageshow', ({ persisted }) => persisted && hear(null));

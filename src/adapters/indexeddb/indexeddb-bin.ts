@@ -1,7 +1,7 @@
-import { type AssessmentFile, openAssessmentFile, writeAssessmentFile } from '../../engine/index.ts';
+import { type AssessmentFile, writeAssessmentFile } from '../../engine/index.ts';
 import type { BinnedEnterprise, Discarded, EnterpriseBin } from '../../ports/assessment-store.ts';
 import { assessmentRow, type BinRow, overviewRow, removeWhole, type StoreDatabase, type Writing } from './database.ts';
-import { NotFound } from './store-problem.ts';
+import { attempt, NotFound } from './store-problem.ts';
 
 const rowOf = (id: string, { enterprise, assessments, deletedAt }: Discarded, revision: number): BinRow => ({
   id,
@@ -16,12 +16,6 @@ const rowOf = (id: string, { enterprise, assessments, deletedAt }: Discarded, re
 });
 
 const withoutText = ({ text: _, revision: __, ...row }: BinRow): BinnedEnterprise => row;
-
-const contentOf = ({ text }: BinRow): AssessmentFile => {
-  const opened = openAssessmentFile(text);
-  if (!opened.ok) throw new Error(`what lies in the bin cannot be read: ${JSON.stringify(opened.error[0])}`);
-  return opened.value;
-};
 
 const isTaken = async (transaction: Writing, { enterprise, assessments }: AssessmentFile): Promise<boolean> => {
   const keys = await Promise.all([
@@ -45,12 +39,13 @@ const putIn = async (transaction: Writing, id: string, discarded: Discarded): Pr
 const takeOut = async (
   transaction: Writing,
   id: string,
+  contentOf: (text: string) => AssessmentFile,
   place: (file: AssessmentFile, isTaken: boolean) => AssessmentFile,
 ): Promise<AssessmentFile> => {
   const bin = transaction.objectStore('bin');
   const row = await bin.get(id);
   if (!row) throw new NotFound();
-  const kept = contentOf(row);
+  const kept = contentOf(row.text);
   const file = place(kept, await isTaken(transaction, kept));
   const revision = (row.revision ?? 0) + 1;
   await transaction.objectStore('enterprises').add({ id: file.enterprise.id, value: file.enterprise, revision });
@@ -64,7 +59,11 @@ const takeOut = async (
 export const createIndexedDbBin = (database: StoreDatabase): EnterpriseBin => ({
   list: () => database.read(async (transaction) => (await transaction.objectStore('bin').getAll()).map(withoutText)),
   put: (id, discarded) => database.write((transaction) => putIn(transaction, id, discarded)),
-  restore: (id, place) => database.write((transaction) => takeOut(transaction, id, place)),
+  restore: async (id, place) => {
+    /** Before the transaction, which would end while it is waited for. */
+    const reading = await attempt(() => import('./bin-content.ts'));
+    return reading.ok ? database.write((transaction) => takeOut(transaction, id, reading.value.contentOf, place)) : reading;
+  },
   markDue: (id, dueSince) =>
     database.write(async (transaction) => {
       const row = await transaction.objectStore('bin').get(id);

@@ -1,12 +1,10 @@
 import {
   type Advice,
-  type AnswerKey,
   assembleAdvice,
   assemblePack,
   assembleTexts,
   type Crosswalk,
   type Glossary,
-  openAssessmentFile,
   type Pack,
   type PackId,
   type PackSource,
@@ -14,11 +12,11 @@ import {
   type ProfileCatalogue,
   type ProfileTexts,
   type ProgrammeFile,
-  packId,
   type ReferenceProfile,
   type Routing,
+  readPackId,
 } from '../../engine/index.ts';
-import type { Language, PackCatalog, PackOutline, Sample } from '../../ports/pack-catalog.ts';
+import type { Language, PackCatalog, PackOutline } from '../../ports/pack-catalog.ts';
 
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
@@ -30,8 +28,6 @@ const referenceFiles: Loaders = import.meta.glob('/questionnaires/reference/*.js
 const crosswalkFiles: Loaders = import.meta.glob('/questionnaires/crosswalk/*.json', { import: 'default' });
 const programmeFiles: Loaders = import.meta.glob(['/questionnaires/programmes/*.json', '!**/routing.json'], { import: 'default' });
 const routingFile: Loaders = import.meta.glob('/questionnaires/programmes/routing.json', { import: 'default' });
-const sampleFiles: Loaders = import.meta.glob('/questionnaires/samples/*.json', { import: 'default' });
-const keyFiles: Loaders = import.meta.glob('/questionnaires/samples/keys/*.json', { import: 'default' });
 const profileFile: Loaders = import.meta.glob('/questionnaires/profile/profile.json', { import: 'default' });
 
 /** The type is the one the file was checked against when the app was built (src/cli/vite-checked-data.ts). */
@@ -95,16 +91,8 @@ const outlineOf = async (id: PackId, language: Language): Promise<PackOutline> =
 
 const loadAll = <T>(files: Loaders): Promise<readonly T[]> => Promise.all(Object.keys(files).map((path) => load<T>(files, path)));
 
-const loadSample = async (path: string): Promise<Sample> => {
-  const keyPath = path.replace('/samples/', '/samples/keys/');
-  const [data, key] = await Promise.all([load<unknown>(sampleFiles, path), load<AnswerKey>(keyFiles, keyPath)]);
-  const opened = openAssessmentFile(JSON.stringify(data));
-  if (!opened.ok) throw new Error(`${path}: ${JSON.stringify(opened.error[0])}`);
-  return { file: opened.value, key };
-};
-
 export const createBundledPacks = (): PackCatalog => ({
-  ids: async () => Object.keys(packFiles).map((path) => packId.parse(folderOf(path))),
+  ids: async () => Object.keys(packFiles).flatMap((path) => readPackId(folderOf(path)) ?? []),
   outline: async (id, language) => (Object.hasOwn(packFiles, sourcePath(id)) ? outlineOf(id, language) : null),
   load: async (id, language) => {
     const [outline, advice] = await Promise.all([outlineOf(id, language), adviceFor(id)]);
@@ -127,5 +115,5 @@ export const createBundledPacks = (): PackCatalog => ({
   },
   crosswalks: () => loadAll<Crosswalk>(crosswalkFiles),
   glossary: (language) => load<Glossary>(textFiles, textPath('glossary', language)),
-  samples: async () => (await Promise.all(Object.keys(sampleFiles).map(loadSample))).sort((a, b) => a.key.order - b.key.order),
+  samples: async () => (await import('./bundled-samples.ts')).loadSamples(),
 });

@@ -1,6 +1,8 @@
-import { type Answers, recordOf } from '../model/answers.ts';
+import { recordOf } from '../model/answer-records.ts';
+import type { Answers } from '../model/answers.ts';
 import type { GroupId, QuestionId } from '../model/ids.ts';
-import { type Group, type Pack, questionsBelow } from '../model/pack.ts';
+import type { Group, Pack } from '../model/pack.ts';
+import { questionsBelow } from '../model/pack-tree.ts';
 import { isSameAnswer } from '../model/same-answer.ts';
 import { questionScoresBelow, type Scorecard } from '../scoring/score-assessment.ts';
 import type { QuestionStatus } from '../scoring/score-question.ts';

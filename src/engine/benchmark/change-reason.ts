@@ -1,5 +1,5 @@
 import type { AnswerRecord, AnswerValue } from '../model/answers.ts';
-import { questionsOf } from '../model/condition.ts';
+import { questionsOf } from '../model/condition-questions.ts';
 import type { QuestionId } from '../model/ids.ts';
 import type { Question } from '../model/question.ts';
 import { isSameAnswer } from '../model/same-answer.ts';

@@ -1,6 +1,7 @@
 import type { Facts } from '../model/enterprise.ts';
 import { type FormId, indicatorId } from '../model/ids.ts';
-import { groupsBelow, type Indicator, type Pack } from '../model/pack.ts';
+import type { Indicator, Pack } from '../model/pack.ts';
+import { groupsBelow } from '../model/pack-tree.ts';
 import type { ReferenceFigure, ReferenceProfile } from '../model/reference-profile.ts';
 import type { Scorecard, ScoringInput } from '../scoring/score-assessment.ts';
 import { editionOf, ownScaleOf } from './own-scale.ts';

@@ -1,7 +1,8 @@
-import { recordOf } from '../model/answers.ts';
-import { type Condition, questionsOf } from '../model/condition.ts';
+import { recordOf } from '../model/answer-records.ts';
+import type { Condition } from '../model/condition.ts';
+import { questionsOf } from '../model/condition-questions.ts';
 import type { Facts } from '../model/enterprise.ts';
-import { formulaQuestions } from '../model/formula.ts';
+import { formulaQuestions } from '../model/formula-questions.ts';
 import type { QuestionId } from '../model/ids.ts';
 import type { Indicator } from '../model/pack.ts';
 import { conditionFacts } from '../scoring/applicability.ts';

@@ -1,7 +1,8 @@
-import { type AnswerEdits, effectiveEdits, withEdits } from '../model/answer-edits.ts';
+import type { AnswerEdits } from '../model/answer-edits.ts';
 import type { Answers } from '../model/answers.ts';
+import { effectiveEdits, withEdits } from '../model/edit-answers.ts';
 import type { QuestionId } from '../model/ids.ts';
-import { questionsBelow } from '../model/pack.ts';
+import { questionsBelow } from '../model/pack-tree.ts';
 import { type Scorecard, type ScoringInput, scoreAssessment } from '../scoring/score-assessment.ts';
 import { type LevelShift, shiftLevel } from '../scoring/shift-level.ts';
 import { compareRounds, type RoundChange } from './compare-rounds.ts';

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type Answers, answerRecord, recordOf, unansweredRecord } from './answers.ts';
+import { answerRecord } from './answers.ts';
 import { questionId } from './ids.ts';
+import { historyLimit } from './limits.ts';
 
 /** How an answer came to be another. */
 export const changeKinds = ['answered', 'undone', 'redone', 'carried', 'imported', 'cleared', 'restored'] as const;
@@ -17,46 +18,6 @@ const historyEntry = z.readonly(
 export type HistoryEntry = z.infer<typeof historyEntry>;
 export type ChangeKind = HistoryEntry['how'];
 
-export const historyLimit = 20;
-
 /** Earlier answers by question, the oldest first. */
 export const answerHistory = z.readonly(z.record(questionId, z.readonly(z.array(historyEntry).check(z.maxLength(historyLimit)))));
 export type AnswerHistory = z.infer<typeof answerHistory>;
-
-/** Within it, changes of one answer are one entry, with what was there before the first. */
-const together = 5 * 60_000;
-
-/** A change of answers: how, when, and how many milliseconds have passed since an earlier time (the engine reads no clock). */
-export type AnswersChange = { readonly how: ChangeKind; readonly at: string; readonly since: (earlier: string) => number };
-
-const joins = (last: HistoryEntry | undefined, { how, since }: AnswersChange): boolean => {
-  if (!last || last.how !== how || (how !== 'answered' && how !== 'undone' && how !== 'redone')) return false;
-  const passed = since(last.at);
-  return passed >= 0 && passed < together;
-};
-
-const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);
-
-/** The questions whose records differ. */
-export const changedQuestions = (before: Answers, after: Answers): readonly z.infer<typeof questionId>[] => {
-  if (before === after) return [];
-  const all = [...new Set([...Object.keys(before), ...Object.keys(after)])] as z.infer<typeof questionId>[];
-  return all.filter((id) => !same(recordOf(before, id), recordOf(after, id)));
-};
-
-/** The history with every answer that is another now. At most `historyLimit` entries a question are kept, the newest. */
-export const noteChanges = (history: AnswerHistory, before: Answers, after: Answers, change: AnswersChange): AnswerHistory => {
-  const noted = changedQuestions(before, after).flatMap((id) => {
-    const entries = Object.hasOwn(history, id) ? (history[id] ?? []) : [];
-    if (joins(entries.at(-1), change)) return [];
-    return [[id, [...entries, { at: change.at, how: change.how, before: recordOf(before, id) }].slice(-historyLimit)] as const];
-  });
-  return noted.length === 0 ? history : { ...history, ...Object.fromEntries(noted) };
-};
-
-/** The entries worth showing, the newest first: there was something before, it is not what is there now, and none newer has the same. */
-export const earlierAnswers = (history: AnswerHistory, answers: Answers, id: z.infer<typeof questionId>): readonly HistoryEntry[] => {
-  const entries = Object.hasOwn(history, id) ? (history[id] ?? []) : [];
-  const worth = entries.filter(({ before }) => !same(before, unansweredRecord) && !same(before, recordOf(answers, id))).reverse();
-  return worth.filter((entry, index) => worth.findIndex((other) => same(other.before, entry.before)) === index);
-};

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
+import { confidences, degrees } from './answer-terms.ts';
 import { evidenceId, optionId, packId, questionId } from './ids.ts';
-import { degrees } from './question.ts';
+import { noteLimit, reasonLimit } from './limits.ts';
 
 const finite = z.number();
 
@@ -18,8 +19,6 @@ export const answerValue = z.discriminatedUnion('kind', [
 ]);
 export type AnswerValue = z.infer<typeof answerValue>;
 
-export const reasonLimit = 500;
-
 export const answerState = z.discriminatedUnion('kind', [
   z.readonly(z.strictObject({ kind: z.literal('unanswered') })),
   z.readonly(z.strictObject({ kind: z.literal('answered'), value: answerValue })),
@@ -27,12 +26,6 @@ export const answerState = z.discriminatedUnion('kind', [
   z.readonly(z.strictObject({ kind: z.literal('unknown') })),
 ]);
 export type AnswerState = z.infer<typeof answerState>;
-
-export const noteLimit = 2000;
-
-/** How sure the respondent is of an answer. */
-export const confidences = ['high', 'middle', 'low'] as const;
-export type Confidence = (typeof confidences)[number];
 
 /** All that is kept about one question. */
 export const answerRecord = z.readonly(
@@ -52,15 +45,3 @@ export type AnswerRecord = z.infer<typeof answerRecord>;
 /** Records by question; a question never touched has none. */
 export const answers = z.readonly(z.record(questionId, answerRecord));
 export type Answers = z.infer<typeof answers>;
-
-export const unansweredRecord: AnswerRecord = {
-  state: { kind: 'unanswered' },
-  note: '',
-  flagged: false,
-  confidence: null,
-  evidence: [],
-  carried: null,
-};
-
-export const recordOf = (all: Answers, id: z.infer<typeof questionId>): AnswerRecord =>
-  (Object.hasOwn(all, id) ? all[id] : undefined) ?? unansweredRecord;

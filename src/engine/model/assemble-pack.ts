@@ -1,7 +1,8 @@
 import type { Action, Advice } from './advice.ts';
 import type { QuestionId } from './ids.ts';
-import { type BorrowedQuestion, type Group, type Pack, type PackSource, questionsBelow, type SourceGroup } from './pack.ts';
+import type { BorrowedQuestion, Group, Pack, PackSource, SourceGroup } from './pack.ts';
 import type { PackTexts } from './pack-texts.ts';
+import { questionsBelow } from './pack-tree.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Question } from './question.ts';
 import { fail, ok, type Result } from './result.ts';

@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
 import { assessment } from './assessment.ts';
+import { assessmentFileFormat, assessmentFileVersion } from './assessment-file-format.ts';
 import { enterprise } from './enterprise.ts';
-
-export const assessmentFileFormat = 'rongchi-assessment';
-export const assessmentFileVersion = 5;
 
 /** The saved file: one enterprise with its assessments, as JSON in UTF-8. Documented in questionnaires/schema/assessment-file.schema.json. */
 export const assessmentFile = z

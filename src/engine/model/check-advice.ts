@@ -1,5 +1,6 @@
 import type { Action, Advice, AdviceStep } from './advice.ts';
-import { type Pack, questionsBelow } from './pack.ts';
+import type { Pack } from './pack.ts';
+import { questionsBelow } from './pack-tree.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Question } from './question.ts';
 

@@ -1,6 +1,8 @@
-import { type Criterion, criterionLeaves } from './criterion.ts';
+import type { Criterion } from './criterion.ts';
+import { criterionLeaves } from './criterion-leaves.ts';
 import type { PackId } from './ids.ts';
-import { groupsBelow, type Pack, questionsBelow } from './pack.ts';
+import type { Pack } from './pack.ts';
+import { groupsBelow, questionsBelow } from './pack-tree.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Choices } from './profile-catalogue.ts';
 import type { ProgrammeFile, Routing } from './programme.ts';

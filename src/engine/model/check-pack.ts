@@ -1,9 +1,11 @@
 import { criterionProblems } from './check-criterion.ts';
 import { scoringProblems } from './check-scoring.ts';
-import { type Condition, questionsOf } from './condition.ts';
-import { formulaQuestions } from './formula.ts';
+import type { Condition } from './condition.ts';
+import { questionsOf } from './condition-questions.ts';
+import { formulaQuestions } from './formula-questions.ts';
 import type { QuestionId } from './ids.ts';
-import { type Group, groupsBelow, type LevelRule, type Pack, questionsBelow } from './pack.ts';
+import type { Group, LevelRule, Pack } from './pack.ts';
+import { groupsBelow, questionsBelow } from './pack-tree.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Choices } from './profile-catalogue.ts';
 import type { AnswerSpec, Curve, Question } from './question.ts';

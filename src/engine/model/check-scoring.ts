@@ -1,5 +1,5 @@
 import type { Group, Pack } from './pack.ts';
-import { groupsBelow, questionsBelow } from './pack.ts';
+import { groupsBelow, questionsBelow } from './pack-tree.ts';
 import type { Path, Problem } from './problem.ts';
 import type { AnswerSpec, Curve, Question } from './question.ts';
 

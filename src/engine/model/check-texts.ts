@@ -1,5 +1,6 @@
-import { groupsBelow, type Pack, questionsBelow } from './pack.ts';
+import type { Pack } from './pack.ts';
 import type { PackTexts, QuestionTexts } from './pack-texts.ts';
+import { groupsBelow, questionsBelow } from './pack-tree.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Question } from './question.ts';
 

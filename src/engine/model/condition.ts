@@ -43,18 +43,3 @@ export const condition: z.ZodMiniType<Condition> = z.lazy(() =>
     z.readonly(z.strictObject({ kind: z.literal('some-option'), question: questionId })),
   ]),
 );
-
-/** Every question a condition looks at. */
-export const questionsOf = (c: Condition): readonly z.infer<typeof questionId>[] => {
-  switch (c.kind) {
-    case 'all':
-    case 'any':
-      return c.of.flatMap(questionsOf);
-    case 'not':
-      return questionsOf(c.of);
-    case 'fact':
-      return [];
-    default:
-      return [c.question];
-  }
-};

@@ -58,9 +58,3 @@ export const criterion: z.ZodMiniType<Criterion> = z.lazy(() =>
     z.readonly(z.strictObject({ kind: z.literal('level'), ...within, oneOf: z.readonly(z.array(levelId).check(z.minLength(1))) })),
   ]),
 );
-
-/** Every criterion in a criterion that is not made of others. */
-export const criterionLeaves = (c: Criterion): readonly Criterion[] => {
-  if (c.kind === 'all' || c.kind === 'any') return c.of.flatMap(criterionLeaves);
-  return c.kind === 'not' ? criterionLeaves(c.of) : [c];
-};

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { enterpriseId } from './ids.ts';
-
-export const nameLimit = 100;
+import { nameLimit } from './limits.ts';
 
 /**
  * What is asked once about an enterprise and used by every questionnaire.
@@ -23,19 +22,6 @@ export const facts = z.readonly(
   }),
 );
 export type Facts = z.infer<typeof facts>;
-
-export const noFacts: Facts = {
-  name: '',
-  creditCode: '',
-  industry: null,
-  productionType: null,
-  staff: null,
-  revenue: null,
-  city: null,
-  ownership: null,
-  group: null,
-  certificates: [],
-};
 
 export const enterprise = z.readonly(
   z.strictObject({

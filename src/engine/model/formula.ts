@@ -19,7 +19,3 @@ export const formula: z.ZodMiniType<Formula> = z.lazy(() =>
     z.readonly(z.strictObject({ kind: z.literal('sum'), of: z.readonly(z.array(formula).check(z.minLength(2))) })),
   ]),
 );
-
-/** Every question a formula looks at, in order. */
-export const formulaQuestions = (f: Formula): readonly z.infer<typeof questionId>[] =>
-  f.kind === 'answer' ? [f.question] : f.of.flatMap(formulaQuestions);

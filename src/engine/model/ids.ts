@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
+import { idLimit, idPattern, madeIdLimit } from './id-rules.ts';
 
-/** Ids are lower-case words joined by hyphens or dots, so that they survive in file names, CSV heads and addresses. */
-const idPattern = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
-
-const id = () => z.string().check(z.regex(idPattern), z.maxLength(80));
+const id = () => z.string().check(z.regex(idPattern), z.maxLength(idLimit));
+const madeId = () => z.string().check(z.minLength(1), z.maxLength(madeIdLimit));
 
 export const packId = id().brand<'PackId'>();
 export type PackId = z.infer<typeof packId>;
@@ -48,11 +47,10 @@ export type TagId = z.infer<typeof tagId>;
 export const roleId = id().brand<'RoleId'>();
 export type RoleId = z.infer<typeof roleId>;
 
-/** Ids made on the device (IdSource): opaque, never shown. */
-export const enterpriseId = z.string().check(z.minLength(1), z.maxLength(64)).brand<'EnterpriseId'>();
+export const enterpriseId = madeId().brand<'EnterpriseId'>();
 export type EnterpriseId = z.infer<typeof enterpriseId>;
 
-export const assessmentId = z.string().check(z.minLength(1), z.maxLength(64)).brand<'AssessmentId'>();
+export const assessmentId = madeId().brand<'AssessmentId'>();
 export type AssessmentId = z.infer<typeof assessmentId>;
 
 /** `CN`, or a province of it by ISO 3166-2 (`CN-HB`). */

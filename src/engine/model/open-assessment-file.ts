@@ -1,9 +1,12 @@
 import { answerSpecAccepts } from './answer-fit.ts';
 import type { AnswerRecord } from './answers.ts';
 import type { Assessment } from './assessment.ts';
-import { type AssessmentFile, assessmentFile, assessmentFileFormat, assessmentFileVersion } from './assessment-file.ts';
-import { type Migration, migrations } from './migrations.ts';
-import { type Pack, questionsBelow } from './pack.ts';
+import { type AssessmentFile, assessmentFile } from './assessment-file.ts';
+import { assessmentFileFormat, assessmentFileVersion } from './assessment-file-format.ts';
+import { migrate } from './migrate-assessment.ts';
+import { migrations } from './migrations.ts';
+import type { Pack } from './pack.ts';
+import { questionsBelow } from './pack-tree.ts';
 import { parseJson, parseWith } from './parse.ts';
 import type { Path, Problem } from './problem.ts';
 import type { Question } from './question.ts';
@@ -23,16 +26,6 @@ const checkEnvelope = (data: unknown): Result<Plain & { readonly version: number
   if (version > assessmentFileVersion)
     return fail([{ code: 'newer-file', path: ['version'], found: version, known: assessmentFileVersion }]);
   return ok({ ...data, version });
-};
-
-/** Applies every migration from the file's version up; each takes the file from version `from` to `from` + 1. */
-export const migrate = (data: Plain & { readonly version: number }, steps: readonly Migration[]): Plain =>
-  steps.filter((step) => step.from >= data.version).reduce<Plain>((file, step) => ({ ...step.up(file), version: step.from + 1 }), data);
-
-/** An assessment kept on the device by the version that wrote files of version `from`, as today's has it. */
-export const migrateAssessment = (assessment: Assessment, from: number): Assessment => {
-  const { assessments } = migrate({ version: from, assessments: [assessment] }, migrations);
-  return Array.isArray(assessments) ? (assessments[0] as Assessment) : assessment;
 };
 
 /**
@@ -74,6 +67,3 @@ export const checkAgainstPacks = (file: AssessmentFile, packs: readonly Pack[]):
       return [{ code: 'dangling-reference', path: ['assessments', index, 'form'], id: assessment.form, wanted: 'form' }];
     return answerProblems(pack, assessment, index);
   });
-
-export const writeAssessmentFile = (content: Omit<AssessmentFile, 'format' | 'version' | '$schema'>): string =>
-  `${JSON.stringify({ format: assessmentFileFormat, version: assessmentFileVersion, ...content }, null, 2)}\n`;

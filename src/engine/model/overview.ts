@@ -1,6 +1,7 @@
 import type { Assessment } from './assessment.ts';
-import { type Enterprise, noFacts } from './enterprise.ts';
+import type { Enterprise } from './enterprise.ts';
 import type { EnterpriseId } from './ids.ts';
+import { noFacts } from './no-facts.ts';
 
 /** Enough of an enterprise to find it in a list of thousands. */
 export type Overview = {

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import { degrees } from './answer-terms.ts';
 import { condition } from './condition.ts';
 import { criterion } from './criterion.ts';
 import { formula } from './formula.ts';
 import { checkId, formId, groupId, indicatorId, levelId, markId, packId, questionId, unitId } from './ids.ts';
-import { degrees, proofs, type Question, question } from './question.ts';
+import { proofs, type Question, question } from './question.ts';
 
 /**
  * A node of the weighted tree: it holds either groups or questions, never both.
@@ -177,6 +178,3 @@ const sourceGroup: z.ZodMiniType<SourceGroup> = z.lazy(() =>
 /** A pack as it lies in its file: some of its questions may be borrowed from the questionnaire named as `bank`. */
 export const packSource = z.readonly(z.strictObject({ ...packShape, bank: z._default(z.nullable(packId), null), root: sourceGroup }));
 export type PackSource = z.infer<typeof packSource>;
-
-export const groupsBelow = (g: Group): readonly Group[] => [g, ...g.groups.flatMap(groupsBelow)];
-export const questionsBelow = (g: Group): readonly Question[] => [...g.questions, ...g.groups.flatMap(questionsBelow)];

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { groupId, levelId, tagId } from './ids.ts';
+import { ownerLimit, quarterLimit } from './limits.ts';
 
 export const target = z.discriminatedUnion('kind', [
   z.readonly(z.strictObject({ kind: z.literal('level'), level: levelId })),
@@ -7,9 +8,6 @@ export const target = z.discriminatedUnion('kind', [
 ]);
 /** What a plan is to reach: a level with all below it, or a score of a group on the pack's scale. */
 export type Target = z.infer<typeof target>;
-
-export const ownerLimit = 60;
-export const quarterLimit = 40;
 
 const task = z.readonly(
   z.strictObject({

@@ -56,10 +56,6 @@ const ladderSpec = z.readonly(
   }),
 );
 
-/** The four degrees in which a practice may be met; the pack's `practiceRule` says what share of the practice each is worth. */
-export const degrees = ['none', 'partial', 'mostly', 'full'] as const;
-export type Degree = (typeof degrees)[number];
-
 /**
  * A maturity ladder taken apart: each level is a list of practices, each met to some degree.
  * Score: the highest level whose practices, and those of all below it, are met on average to the pack's `metAt`, plus the met share of the next.

@@ -1,3 +1,4 @@
+import { type Degree, degrees } from './answer-terms.ts';
 import type { AnswerValue } from './answers.ts';
 import type { OptionId } from './ids.ts';
 import { type NumberSide, sideRule } from './number-rules.ts';
@@ -5,7 +6,7 @@ import type { Pack } from './pack.ts';
 import type { PackTexts } from './pack-texts.ts';
 import type { Problem } from './problem.ts';
 import { parseQuantity } from './quantity.ts';
-import { type Degree, degrees, type Question } from './question.ts';
+import type { Question } from './question.ts';
 import { fail, ok, type Result } from './result.ts';
 
 /** What one row of a sheet asks for: the whole answer, one number of a pair, or the degree of one practice. `head`: what the rows below it ask in parts. */

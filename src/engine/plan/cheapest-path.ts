@@ -1,6 +1,8 @@
-import { type Answers, recordOf } from '../model/answers.ts';
+import { recordOf } from '../model/answer-records.ts';
+import type { Answers } from '../model/answers.ts';
 import type { GroupId, MarkId, QuestionId } from '../model/ids.ts';
-import { type Pack, questionsBelow } from '../model/pack.ts';
+import type { Pack } from '../model/pack.ts';
+import { questionsBelow } from '../model/pack-tree.ts';
 import type { Plan, Target } from '../model/plan.ts';
 import { isDecided } from '../scoring/decide-level.ts';
 import { reaches } from '../scoring/reaches.ts';

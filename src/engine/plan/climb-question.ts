@@ -1,8 +1,9 @@
 import type { Action, Advice } from '../model/advice.ts';
+import type { Degree } from '../model/answer-terms.ts';
 import type { AnswerValue } from '../model/answers.ts';
 import type { OptionId } from '../model/ids.ts';
 import type { Pack } from '../model/pack.ts';
-import type { AnswerSpec, Degree, Question } from '../model/question.ts';
+import type { AnswerSpec, Question } from '../model/question.ts';
 import { reaches } from '../scoring/reaches.ts';
 import { metLevels } from '../scoring/score-practices.ts';
 import { deriveFromPair } from '../scoring/score-question.ts';

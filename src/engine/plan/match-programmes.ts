@@ -1,4 +1,5 @@
-import { type Criterion, criterionLeaves, type Limits } from '../model/criterion.ts';
+import type { Criterion, Limits } from '../model/criterion.ts';
+import { criterionLeaves } from '../model/criterion-leaves.ts';
 import type { GroupId, QuestionId } from '../model/ids.ts';
 import type { ReadinessList } from '../model/pack.ts';
 import type { Programme, ProgrammeFile, Route, Routing } from '../model/programme.ts';

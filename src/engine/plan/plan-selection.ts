@@ -1,8 +1,10 @@
 import type { Advice } from '../model/advice.ts';
-import { recordOf } from '../model/answers.ts';
-import { type Condition, questionsOf } from '../model/condition.ts';
+import { recordOf } from '../model/answer-records.ts';
+import type { Condition } from '../model/condition.ts';
+import { questionsOf } from '../model/condition-questions.ts';
 import type { GroupId, QuestionId } from '../model/ids.ts';
-import { type Pack, questionsBelow } from '../model/pack.ts';
+import type { Pack } from '../model/pack.ts';
+import { questionsBelow } from '../model/pack-tree.ts';
 import type { Target } from '../model/plan.ts';
 import type { Question } from '../model/question.ts';
 import { leavesOf } from '../scoring/answer-alternatives.ts';

@@ -1,4 +1,5 @@
-import { type PlanTask, quarterLimit } from '../model/plan.ts';
+import { quarterLimit } from '../model/limits.ts';
+import type { PlanTask } from '../model/plan.ts';
 import type { PlanStep } from './question-steps.ts';
 
 /** When a step is worked on: the quarter it begins in and the last one, counted from 0. */

@@ -1,5 +1,5 @@
 import type { Advice } from '../model/advice.ts';
-import { recordOf } from '../model/answers.ts';
+import { recordOf } from '../model/answer-records.ts';
 import type { Plan, PlanTask } from '../model/plan.ts';
 import { questionsOfForm, type Scorecard, type ScoringInput, scoreAssessment } from '../scoring/score-assessment.ts';
 import { answersAfter, isTargetMet } from './cheapest-path.ts';

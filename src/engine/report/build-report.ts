@@ -1,10 +1,12 @@
 import type { Comparison } from '../benchmark/compare.ts';
 import type { OwnFigure } from '../benchmark/own-value.ts';
 import type { Action, Advice } from '../model/advice.ts';
-import { type AnswerRecord, type Answers, recordOf } from '../model/answers.ts';
+import { recordOf } from '../model/answer-records.ts';
+import type { AnswerRecord, Answers } from '../model/answers.ts';
 import type { Enterprise } from '../model/enterprise.ts';
 import type { FormId, GroupId, LevelId } from '../model/ids.ts';
-import { type ConsistencyCheck, type Pack, questionsBelow } from '../model/pack.ts';
+import type { ConsistencyCheck, Pack } from '../model/pack.ts';
+import { questionsBelow } from '../model/pack-tree.ts';
 import type { Route } from '../model/programme.ts';
 import type { Question } from '../model/question.ts';
 import type { ReportSeal } from '../model/report-record.ts';

@@ -1,5 +1,7 @@
-import { type AnswerEdit, type AnswerEdits, effectiveEdits } from '../model/answer-edits.ts';
-import { type AnswerRecord, type AnswerState, type Answers, recordOf } from '../model/answers.ts';
+import type { AnswerEdit, AnswerEdits } from '../model/answer-edits.ts';
+import { recordOf } from '../model/answer-records.ts';
+import type { AnswerRecord, AnswerState, Answers } from '../model/answers.ts';
+import { effectiveEdits } from '../model/edit-answers.ts';
 import type { QuestionId } from '../model/ids.ts';
 import { isSameState } from '../model/same-answer.ts';
 

@@ -1,5 +1,6 @@
 import type { QuestionId } from '../model/ids.ts';
-import { type Pack, questionsBelow } from '../model/pack.ts';
+import type { Pack } from '../model/pack.ts';
+import { questionsBelow } from '../model/pack-tree.ts';
 import type { Problem } from '../model/problem.ts';
 import { fail, ok, type Result } from '../model/result.ts';
 import { squeeze } from '../model/typed-answer.ts';

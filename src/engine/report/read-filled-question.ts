@@ -1,6 +1,7 @@
 import type { AnswerEdit } from '../model/answer-edits.ts';
 import { answerSpecAccepts } from '../model/answer-fit.ts';
-import { type AnswerRecord, type AnswerState, type AnswerValue, noteLimit, reasonLimit } from '../model/answers.ts';
+import type { AnswerRecord, AnswerState, AnswerValue } from '../model/answers.ts';
+import { noteLimit, reasonLimit } from '../model/limits.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Question } from '../model/question.ts';
 import { fail, ok, type Result } from '../model/result.ts';

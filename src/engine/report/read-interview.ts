@@ -1,5 +1,6 @@
 import type { AnswerEdits } from '../model/answer-edits.ts';
-import { type Answers, recordOf } from '../model/answers.ts';
+import { recordOf } from '../model/answer-records.ts';
+import type { Answers } from '../model/answers.ts';
 import type { QuestionId } from '../model/ids.ts';
 import type { TypingRules } from '../model/typed-answer.ts';
 import { type InterviewQuestion, type InterviewRow, interviewRows } from './interview-rows.ts';

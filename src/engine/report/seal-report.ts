@@ -1,4 +1,5 @@
-import { type Answers, unansweredRecord } from '../model/answers.ts';
+import { unansweredRecord } from '../model/answer-records.ts';
+import type { Answers } from '../model/answers.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { Facts } from '../model/enterprise.ts';
 import { canonicalJson, type Fingerprint, fingerprintOf } from '../model/fingerprint.ts';

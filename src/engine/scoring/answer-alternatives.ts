@@ -1,6 +1,6 @@
 import type { AnswerState } from '../model/answers.ts';
 import type { Condition } from '../model/condition.ts';
-import { type OptionId, optionId, type QuestionId } from '../model/ids.ts';
+import type { OptionId, QuestionId } from '../model/ids.ts';
 import type { Question } from '../model/question.ts';
 
 /** The tests a condition is made of. */
@@ -51,7 +51,7 @@ export const statesToldApart = ({ id, answer }: Question, conditions: readonly C
       return answer.rungs.map((r) => answered({ kind: 'ladder', rung: r.id }));
     case 'multiple': {
       const ids = answer.options.map((o) => o.id);
-      return [[optionId.parse(answer.none)], ...tickSets(id, ids, conditions)].map((options) => answered({ kind: 'multiple', options }));
+      return [[answer.none as OptionId], ...tickSets(id, ids, conditions)].map((options) => answered({ kind: 'multiple', options }));
     }
     case 'percentage':
       return numbersIn({ min: 0, max: 100 }, id, conditions).map((percent) => answered({ kind: 'percentage', percent }));

@@ -1,4 +1,5 @@
-import { type AnswerState, type AnswerValue, unansweredRecord } from '../model/answers.ts';
+import { unansweredRecord } from '../model/answer-records.ts';
+import type { AnswerState, AnswerValue } from '../model/answers.ts';
 import type { Condition } from '../model/condition.ts';
 import type { OptionId } from '../model/ids.ts';
 import type { AnswerSpec, Curve, Question } from '../model/question.ts';

@@ -1,6 +1,7 @@
+import { type Degree, degrees } from '../model/answer-terms.ts';
 import type { AnswerRecord, AnswerState, AnswerValue } from '../model/answers.ts';
 import type { PracticeRule } from '../model/pack.ts';
-import { type AnswerSpec, type Degree, degrees, type Question } from '../model/question.ts';
+import type { AnswerSpec, Question } from '../model/question.ts';
 import { statesToldApart } from './answer-alternatives.ts';
 import { capFor } from './cap-score.ts';
 import { bandOf, onCurve, pairBand } from './curve-range.ts';

@@ -1,5 +1,6 @@
 import type { GroupId, LevelId, QuestionId } from '../model/ids.ts';
-import { type Group, type Pack, questionsBelow } from '../model/pack.ts';
+import type { Group, Pack } from '../model/pack.ts';
+import { questionsBelow } from '../model/pack-tree.ts';
 import { type Branch, completionsOf } from './completions.ts';
 import { type Step, stepsOf } from './decide-level.ts';
 import { reaches } from './reaches.ts';

@@ -1,8 +1,9 @@
 import { answerSpecAccepts } from '../model/answer-fit.ts';
-import { type AnswerRecord, type Answers, type AnswerValue, recordOf, unansweredRecord } from '../model/answers.ts';
-import { questionsOf } from '../model/condition.ts';
+import { recordOf, unansweredRecord } from '../model/answer-records.ts';
+import type { AnswerRecord, Answers, AnswerValue } from '../model/answers.ts';
+import { questionsOf } from '../model/condition-questions.ts';
 import type { Conversion, Crosswalk, Link } from '../model/crosswalk.ts';
-import { formulaQuestions } from '../model/formula.ts';
+import { formulaQuestions } from '../model/formula-questions.ts';
 import type { FormId, OptionId, QuestionId } from '../model/ids.ts';
 import type { Pack } from '../model/pack.ts';
 import { withoutDust } from '../model/quantity.ts';

@@ -1,8 +1,10 @@
 import type { AnswerState, Answers } from '../model/answers.ts';
-import { type Condition, questionsOf } from '../model/condition.ts';
-import { noFacts } from '../model/enterprise.ts';
+import type { Condition } from '../model/condition.ts';
+import { questionsOf } from '../model/condition-questions.ts';
 import type { QuestionId } from '../model/ids.ts';
-import { groupsBelow, type Pack, questionsBelow } from '../model/pack.ts';
+import { noFacts } from '../model/no-facts.ts';
+import type { Pack } from '../model/pack.ts';
+import { groupsBelow, questionsBelow } from '../model/pack-tree.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Choices } from '../model/profile-catalogue.ts';
 import type { Question } from '../model/question.ts';

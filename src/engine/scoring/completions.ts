@@ -1,5 +1,7 @@
-import { type AnswerRecord, recordOf } from '../model/answers.ts';
-import { type Condition, questionsOf } from '../model/condition.ts';
+import { recordOf } from '../model/answer-records.ts';
+import type { AnswerRecord } from '../model/answers.ts';
+import type { Condition } from '../model/condition.ts';
+import { questionsOf } from '../model/condition-questions.ts';
 import type { QuestionId } from '../model/ids.ts';
 import type { Question } from '../model/question.ts';
 import { answerClasses } from './answer-classes.ts';

@@ -1,5 +1,6 @@
 import type { GroupId, LevelId, MarkId, QuestionId } from '../model/ids.ts';
-import { type LevelRule, type Pack, questionsBelow } from '../model/pack.ts';
+import type { LevelRule, Pack } from '../model/pack.ts';
+import { questionsBelow } from '../model/pack-tree.ts';
 import { reaches } from './reaches.ts';
 import { answeredShare, type GroupScore } from './score-group.ts';
 

@@ -1,4 +1,5 @@
-import { type AnswerState, type Answers, recordOf } from '../model/answers.ts';
+import { recordOf } from '../model/answer-records.ts';
+import type { AnswerState, Answers } from '../model/answers.ts';
 import type { Condition } from '../model/condition.ts';
 import type { QuestionId } from '../model/ids.ts';
 

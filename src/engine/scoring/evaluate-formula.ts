@@ -1,7 +1,9 @@
-import { type Answers, recordOf } from '../model/answers.ts';
+import { recordOf } from '../model/answer-records.ts';
+import type { Answers } from '../model/answers.ts';
 import type { Formula } from '../model/formula.ts';
 import type { QuestionId } from '../model/ids.ts';
-import { type Group, questionsBelow } from '../model/pack.ts';
+import type { Group } from '../model/pack.ts';
+import { questionsBelow } from '../model/pack-tree.ts';
 import type { Question } from '../model/question.ts';
 import { deriveFromPair } from './score-question.ts';
 

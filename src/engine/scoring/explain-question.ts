@@ -1,4 +1,5 @@
-import { type AnswerRecord, type Answers, recordOf } from '../model/answers.ts';
+import { recordOf } from '../model/answer-records.ts';
+import type { AnswerRecord, Answers } from '../model/answers.ts';
 import type { QuestionId } from '../model/ids.ts';
 import type { Pack } from '../model/pack.ts';
 import type { Curve, Question } from '../model/question.ts';

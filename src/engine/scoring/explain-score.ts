@@ -1,6 +1,7 @@
 import type { Answers } from '../model/answers.ts';
 import type { GroupId, LevelId, MarkId, QuestionId } from '../model/ids.ts';
-import { type Pack, questionsBelow } from '../model/pack.ts';
+import type { Pack } from '../model/pack.ts';
+import { questionsBelow } from '../model/pack-tree.ts';
 import type { Question } from '../model/question.ts';
 import { scoresByGroup, stepsOf } from './decide-level.ts';
 import { explainQuestion, type QuestionExplanation } from './explain-question.ts';

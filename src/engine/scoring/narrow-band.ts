@@ -1,5 +1,6 @@
 import type { QuestionId } from '../model/ids.ts';
-import { type Group, questionsBelow } from '../model/pack.ts';
+import type { Group } from '../model/pack.ts';
+import { questionsBelow } from '../model/pack-tree.ts';
 import { type GroupOutlooks, groupsIn, type Leaf, leafOf } from './band-scores.ts';
 import { completionsOf } from './completions.ts';
 import type { ScoringInput } from './score-assessment.ts';

@@ -1,7 +1,9 @@
-import { type Answers, recordOf } from '../model/answers.ts';
+import { recordOf } from '../model/answer-records.ts';
+import type { Answers } from '../model/answers.ts';
 import type { Facts } from '../model/enterprise.ts';
 import type { FormId, QuestionId } from '../model/ids.ts';
-import { type Pack, questionsBelow } from '../model/pack.ts';
+import type { Pack } from '../model/pack.ts';
+import { questionsBelow } from '../model/pack-tree.ts';
 import type { Question } from '../model/question.ts';
 import { conditionFacts, excludedQuestions, isInForm } from './applicability.ts';
 import { decideLevel, type LevelOutcome } from './decide-level.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { condition, questionsOf } from '../../../src/engine/model/condition.ts';
+import { condition } from '../../../src/engine/model/condition.ts';
+import { questionsOf } from '../../../src/engine/model/condition-questions.ts';
 
 const number = { kind: 'number', question: 'q1', above: 0 };
 const option = { kind: 'option', question: 'q2', oneOf: ['a'] };

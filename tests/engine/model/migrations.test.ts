@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Assessment, assessmentFileVersion, migrateAssessment, openAssessmentFile } from '../../../src/engine/index.ts';
+import { migrate } from '../../../src/engine/model/migrate-assessment.ts';
 import { type Migration, migrations } from '../../../src/engine/model/migrations.ts';
-import { migrate } from '../../../src/engine/model/open-assessment-file.ts';
 import {
   aFile,
   anAssessment,

@@ -1,0 +1,2 @@
+export const assessmentFileFormat = 'rongchi-assessment';
+export const assessmentFileVersion = 5;
