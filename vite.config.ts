@@ -37,7 +37,7 @@ const withoutFilesBeside = (): Plugin => ({
     handler: (html) =>
       html
         .replace(/\s*<link[^>]*rel="(manifest|apple-touch-icon)"[^>]*>/g, '')
-        .replace(/href="\.?\/([\w-]+\.svg)"/g, (_, icon) => `href="data:image/svg+xml;base64,${readFileSync(`public/${icon}`, 'base64')}"`),
+        .replace(/href="\.?\/([\w-]+\.png)"/g, (_, icon) => `href="data:image/png;base64,${readFileSync(`public/${icon}`, 'base64')}"`),
   },
 });
 
@@ -91,7 +91,21 @@ export default defineConfig(({ mode }) => {
       sourcemap: false,
       reportCompressedSize: false,
       /** What the start page needs is one file, whatever else shares it; the engine's door keeps nothing in it that is not used there. */
-      ...(singleFile ? {} : { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'start', tags: ['$initial'] }] } } } }),
+      ...(singleFile
+        ? {}
+        : {
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [
+                    /** Alone, as it stays the same from one version of the app to the next. */
+                    { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, tags: ['$initial'], priority: 1 },
+                    { name: 'start', tags: ['$initial'] },
+                  ],
+                },
+              },
+            },
+          }),
     },
     test: {
       projects: [

@@ -7,10 +7,10 @@ import { App, prepareApp } from './app/app.tsx';
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const page = createRoot(root);
-void prepareApp().then((translations) =>
+void prepareApp().then((props) =>
   page.render(
     <StrictMode>
-      <App translations={translations} />
+      <App {...props} />
     </StrictMode>,
   ),
 );

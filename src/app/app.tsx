@@ -24,19 +24,25 @@ const createQueries = (): QueryClient =>
     defaultOptions: { queries: { retry: false, refetchOnWindowFocus: false, networkMode: 'always', throwOnError: true } },
   });
 
-/** What must be there before the first screen is drawn: its words. */
-export const prepareApp = (): Promise<PageTranslations> => createPageTranslations(preferredLanguage());
+/** Milliseconds the first screen waits for what it shows, so that no frame is drawn for nothing: answers of the device are there by then. */
+const drawnAfter = 300;
 
-type AppProps = { readonly translations: PageTranslations; readonly services?: Services };
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-export const App = ({ translations, services: given }: AppProps) => {
-  const [services] = useState(() => given ?? createServices());
+/** What must be there before the first screen is drawn: its words; and if it comes at once, what it shows. */
+export const prepareApp = async (services = createServices()): Promise<AppProps> => {
+  const queries = createQueries();
+  const ahead = fetchAhead(services, queries);
+  const translations = await createPageTranslations(preferredLanguage());
+  await Promise.race([ahead.catch(() => undefined), pause(drawnAfter)]);
+  return { translations, services, queries };
+};
+
+type AppProps = { readonly translations: PageTranslations; readonly services: Services; readonly queries?: QueryClient };
+
+export const App = ({ translations, services, queries: given }: AppProps) => {
   useEffect(() => void sweepBin(services), [services]);
-  const [queries] = useState(() => {
-    const made = createQueries();
-    fetchAhead(services, made);
-    return made;
-  });
+  const [queries] = useState(() => given ?? createQueries());
   useEffect(() => services.news.watch(() => void queries.invalidateQueries({ queryKey: ['enterprises'] })), [services, queries]);
   return (
     <TranslationProvider translations={translations}>

@@ -23,7 +23,7 @@ const EnterpriseRoutes = () => {
   const id = readEnterpriseId(decodeURIComponent(enterprise));
   if (id === null) return <MissingPage />;
   return (
-    <WorkspaceProvider id={id}>
+    <WorkspaceProvider key={id} id={id}>
       <Switch>
         <Route path="/e/:enterprise/profile">
           <ProfileRoute />

@@ -5,6 +5,7 @@ import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import { Loading } from '../ui/loading.tsx';
 import { type Autosaver, createAutosaver, isKept, type SaveState } from './autosave.ts';
 import { ErrorNotice } from './notices.tsx';
+import { alreadyRead, forgetReading, readOnce } from './read-ahead.ts';
 import { rescue } from './rescue.ts';
 import { useServices } from './services.ts';
 import { type Session, sessionOf } from './session.ts';
@@ -104,19 +105,30 @@ const OpenWorkspace = ({ stored, onReload, children }: OpenProps) => {
   );
 };
 
-/** Loads an enterprise from the device and opens it for work. */
+/** Loads an enterprise from the device and opens it for work; of another id, mounted anew. */
 export const WorkspaceProvider = ({ id, children }: { readonly id: EnterpriseId; readonly children: ReactNode }) => {
   const { store } = useServices();
+  const [ahead, setAhead] = useState(() => alreadyRead(store, id));
   const { data, refetch, dataUpdatedAt } = useQuery({
+    enabled: ahead === null,
     queryKey: ['enterprise', id],
-    queryFn: () => store.load(id),
+    queryFn: () => readOnce(store, id),
     gcTime: 0,
     staleTime: 0,
   });
-  if (!data) return <Loading />;
-  if (!data.ok) return <ErrorNotice problem={data.error} onRetry={() => void refetch()} />;
+  /** What was read ahead gives way to what is read then. */
+  const reload = useCallback(() => {
+    void refetch().then(() => setAhead(null));
+  }, [refetch]);
+  const loaded = ahead ?? data;
+  const hasLoaded = loaded !== undefined;
+  useEffect(() => {
+    if (hasLoaded) forgetReading(store);
+  }, [hasLoaded, store]);
+  if (!loaded) return <Loading />;
+  if (!loaded.ok) return <ErrorNotice problem={loaded.error} onRetry={reload} />;
   return (
-    <OpenWorkspace key={`${id} ${dataUpdatedAt}`} stored={data.value} onReload={() => void refetch()}>
+    <OpenWorkspace key={`${id} ${ahead ? 0 : dataUpdatedAt}`} stored={loaded.value} onReload={reload}>
       {children}
     </OpenWorkspace>
   );
