@@ -6,6 +6,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { checkedData } from './src/cli/vite-checked-data.ts';
 import { contentSecurityPolicy } from './src/cli/vite-csp.ts';
+import { textParts } from './src/cli/vite-text-parts.ts';
 import { workersInside } from './src/cli/vite-workers-inside.ts';
 
 /** jsPDF loads these on demand for HTML and SVG input, which no report of ours has. */
@@ -70,6 +71,7 @@ export default defineConfig(({ mode }) => {
     plugins: [
       react(),
       checkedData(),
+      textParts({ whole: singleFile }),
       withoutUnusedPackages(),
       singleFile ? [withoutFilesBeside(), workersInside(), viteSingleFile()] : [offline()],
       contentSecurityPolicy(singleFile ? 'single-file' : 'web'),

@@ -1,8 +1,10 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { type AnswerRecord, type Assessment, type QuestionId, questionScoresBelow, scoreAssessment, sizeClass } from '../engine/index.ts';
+import { type AnswerRecord, type QuestionId, questionScoresBelow, questionsBelow, scoreAssessment, sizeClass } from '../engine/index.ts';
 import { AnswerScreen } from '../features/answer/answer-screen.tsx';
-import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
+import type { PackOpening } from '../ports/pack-catalog.ts';
+import type { Editing } from './editing.ts';
+import { keepLastPlace } from './fetch-ahead.ts';
 import { MissingPage } from './missing-page.tsx';
 import { paths } from './paths.ts';
 import { usePackAhead, usePackTitles, useTermFinder } from './queries.ts';
@@ -10,11 +12,10 @@ import { useServices } from './services.ts';
 import { useUndo } from './use-undo.ts';
 import { useWorkspace } from './workspace.tsx';
 
-/** An assessment with what answering it takes. */
-export type Editing = { readonly assessment: Assessment; readonly bundle: PackOutline; readonly profile: Profile };
+type Answering = Omit<Editing, 'bundle'> & { readonly bundle: PackOpening; readonly question: string | null };
 
 /** 作答. */
-export const AnswerRoute = ({ assessment, bundle, profile, question }: Editing & { readonly question: string | null }) => {
+export const AnswerRoute = ({ assessment, bundle, profile, question }: Answering) => {
   const { clock } = useServices();
   const { session, dispatch } = useWorkspace();
   const findTerms = useTermFinder();
@@ -54,6 +55,8 @@ export const AnswerRoute = ({ assessment, bundle, profile, question }: Editing &
   useEffect(() => {
     if (at !== undefined && at !== question) navigate(pathTo(at), { replace: true });
   }, [at, question, navigate, pathTo]);
+  const section = pack.root.groups.find((group) => questionsBelow(group).some((q) => q.id === at))?.id;
+  useEffect(() => keepLastPlace(pack.id, section), [pack.id, section]);
   if (at === undefined) return <MissingPage />;
   return (
     <AnswerScreen

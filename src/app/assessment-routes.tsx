@@ -1,18 +1,18 @@
-import { useEffect } from 'react';
-import type { Assessment, AssessmentId } from '../engine/index.ts';
+import type { ReactNode } from 'react';
+import { type Assessment, type AssessmentId, readQuestionId } from '../engine/index.ts';
 import { useTranslation } from '../i18n/use-translation.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { onDemand } from '../ui/on-demand.tsx';
 import { Page } from '../ui/page.tsx';
-import { AnswerRoute, type Editing } from './answer-route.tsx';
+import { AnswerRoute } from './answer-route.tsx';
 import { outcomes, type Place } from './assessment-places.ts';
 import { EarlierRound } from './earlier-round.tsx';
+import type { Editing } from './editing.ts';
 import type { Why } from './explanation-route.tsx';
-import { keepLastPack } from './fetch-ahead.ts';
 import { MissingPage } from './missing-page.tsx';
 import { paths } from './paths.ts';
-import { usePackOutline, useProfile } from './queries.ts';
+import { usePackOpening, usePackOutline, useProfile } from './queries.ts';
 import { type Step, Steps } from './steps.tsx';
 import { useWorkspace } from './workspace.tsx';
 
@@ -42,11 +42,10 @@ const stepOf = (place: Place): Step => {
   return place === 'interview' || place === 'hand-over' || place === 'take-in' ? 'answer' : place;
 };
 
-/** 作答 on the answers themselves, or away from the app. */
-const EditingRoute = ({ step, ...loaded }: Editing & { readonly step: Place; readonly question: string | null }) => {
+/** Answers away from the app. */
+const EditingRoute = ({ step, ...loaded }: Editing & { readonly step: Place }) => {
   if (step === 'interview') return <InterviewRoute key={loaded.assessment.id} {...loaded} />;
-  if (step === 'hand-over' || step === 'take-in') return <HandOverRoutes key={loaded.assessment.id} step={step} {...loaded} />;
-  return <AnswerRoute {...loaded} />;
+  return <HandOverRoutes key={loaded.assessment.id} step={step === 'take-in' ? step : 'hand-over'} {...loaded} />;
 };
 
 type StepProps = {
@@ -56,24 +55,40 @@ type StepProps = {
   readonly why: Why | null;
 };
 
-const LoadedRoute = ({ assessment, step, question, why }: StepProps) => {
+/** A screen of an assessment, under the steps. */
+const Framed = ({ assessment, step, children }: Pick<StepProps, 'assessment' | 'step'> & { readonly children: ReactNode }) => (
+  <>
+    <Steps current={stepOf(step)} assessment={assessment} />
+    <EarlierRound assessment={assessment} step={stepOf(step)} />
+    {children}
+  </>
+);
+
+const AnsweringRoute = (props: StepProps) => {
+  const { assessment, question } = props;
+  const opening = usePackOpening(assessment.packId, readQuestionId(question) ?? assessment.lastQuestion);
+  const profile = useProfile();
+  if (opening === null) return <MissingQuestionnaire assessment={assessment} />;
+  if (!opening || !profile) return <Loading />;
+  return (
+    <Framed {...props}>
+      <AnswerRoute assessment={assessment} bundle={opening} profile={profile} question={question} />
+    </Framed>
+  );
+};
+
+const WholeRoute = (props: StepProps) => {
+  const { assessment, step, question, why } = props;
   const outline = usePackOutline(assessment.packId);
   const profile = useProfile();
-  useEffect(() => keepLastPack(assessment.packId), [assessment.packId]);
   if (outline === null) return <MissingQuestionnaire assessment={assessment} />;
   if (!outline || !profile) return <Loading />;
   const editing = { assessment, bundle: outline, profile };
   const wantsAdvice = step === 'what-if' || outcomes.some((name) => name === step);
   return (
-    <>
-      <Steps current={stepOf(step)} assessment={assessment} />
-      <EarlierRound assessment={assessment} step={stepOf(step)} />
-      {wantsAdvice ? (
-        <OutcomeRoutes step={step} question={question} why={why} {...editing} />
-      ) : (
-        <EditingRoute step={step} question={question} {...editing} />
-      )}
-    </>
+    <Framed {...props}>
+      {wantsAdvice ? <OutcomeRoutes step={step} question={question} why={why} {...editing} /> : <EditingRoute step={step} {...editing} />}
+    </Framed>
   );
 };
 
@@ -95,5 +110,7 @@ export const AssessmentRoute = ({
   const { session } = useWorkspace();
   const assessment = session.assessments.find((a) => a.id === id);
   const where = known.find((name) => name === step);
-  return assessment && where ? <LoadedRoute assessment={assessment} step={where} question={question} why={why} /> : <MissingPage />;
+  if (!assessment || !where) return <MissingPage />;
+  const Screen = where === 'answer' ? AnsweringRoute : WholeRoute;
+  return <Screen assessment={assessment} step={where} question={question} why={why} />;
 };

@@ -1,23 +1,40 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type AssessmentId, type EnterpriseId, type PackId, readAssessmentId, readEnterpriseId, readPackId } from '../engine/index.ts';
+import {
+  type AssessmentId,
+  type EnterpriseId,
+  type GroupId,
+  type PackId,
+  type QuestionId,
+  readAssessmentId,
+  readEnterpriseId,
+  readGroupId,
+  readPackId,
+  readQuestionId,
+} from '../engine/index.ts';
 import { readChoice, writeChoice } from '../ui/kept-choice.ts';
 import { preferredLanguage } from './preferences.ts';
-import { crosswalksQuery, outlineQuery, outlinesQuery, profileQuery, readOverviewsAhead, samplesQuery } from './queries.ts';
+import { crosswalksQuery, openingQuery, outlinesQuery, profileQuery, readOverviewsAhead, samplesQuery } from './queries.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Services } from './services.ts';
 
-const lastPackKey = 'rongchi.lastQuestionnaire';
+const lastPlaceKey = 'rongchi.lastQuestionnaire';
 
-/** For the next visit: which questionnaire was open. */
-export const keepLastPack = (id: string): void => writeChoice(lastPackKey, id);
+/** For the next visit: which questionnaire was open, and which part of it. */
+export const keepLastPlace = (id: PackId, section: GroupId | undefined): void =>
+  writeChoice(lastPlaceKey, [id, section].filter(Boolean).join(' '));
+
+const lastPlace = (): { readonly pack: PackId | null; readonly section: GroupId | null } => {
+  const [pack, section] = (readChoice(lastPlaceKey) ?? '').split(' ');
+  return { pack: readPackId(pack), section: readGroupId(section) };
+};
 
 /** What the page opens on, as its address has it; null: none. */
-type Opened = { readonly enterprise: EnterpriseId; readonly assessment: AssessmentId | null };
+type Opened = { readonly enterprise: EnterpriseId; readonly assessment: AssessmentId | null; readonly question: QuestionId | null };
 
 const openedOn = (): Opened | null => {
-  const [, id, assessment] = /^#\/e\/([^/]+)(?:\/a\/([^/]+))?/.exec(window.location.hash) ?? [];
+  const [, id, assessment, question] = /^#\/e\/([^/]+)(?:\/a\/([^/]+))?(?:\/answer\/([^/]+))?/.exec(window.location.hash) ?? [];
   const enterprise = readEnterpriseId(id);
-  return enterprise && { enterprise, assessment: readAssessmentId(assessment) };
+  return enterprise && { enterprise, assessment: readAssessmentId(assessment), question: readQuestionId(question) };
 };
 
 const fetchForStart = ({ packs, store }: Services, queries: QueryClient): void => {
@@ -32,13 +49,14 @@ const fetchForStart = ({ packs, store }: Services, queries: QueryClient): void =
 /** The questionnaire open last is most likely that of this address as well: it is asked for before the device has told. */
 const fetchForEnterprise = async ({ packs, store }: Services, queries: QueryClient, opened: Opened): Promise<void> => {
   const language = preferredLanguage();
-  const fetchPack = (id: PackId): Promise<void> => queries.prefetchQuery(outlineQuery(packs, id, language));
-  const last = readPackId(readChoice(lastPackKey));
-  if (last) void fetchPack(last);
+  const last = lastPlace();
+  const fetchPack = (id: PackId, question: QuestionId | null): Promise<void> =>
+    queries.prefetchQuery(openingQuery(packs, id, language, { question, section: id === last.pack ? last.section : null }));
+  if (last.pack) void fetchPack(last.pack, opened.question);
   const profile = queries.prefetchQuery(profileQuery(packs, language));
   const loaded = await readAhead(store, opened.enterprise);
   const assessment = loaded.ok ? loaded.value.assessments.find(({ value }) => value.id === opened.assessment) : undefined;
-  await Promise.all([profile, assessment && fetchPack(assessment.value.packId)]);
+  await Promise.all([profile, assessment && fetchPack(assessment.value.packId, opened.question ?? assessment.value.lastQuestion)]);
 };
 
 /**

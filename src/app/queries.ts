@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
-import { type PackId, termFinder } from '../engine/index.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { type PackId, type QuestionId, termFinder } from '../engine/index.ts';
 import { useTranslation } from '../i18n/use-translation.tsx';
 import type { AssessmentStore } from '../ports/assessment-store.ts';
-import type { Language, PackBundle, PackCatalog, PackOutline } from '../ports/pack-catalog.ts';
+import type { FormPlace, Language, PackBundle, PackCatalog, PackOpening, PackOutline } from '../ports/pack-catalog.ts';
 import { useServices } from './services.ts';
 
 /** Data files never change while the page is open. */
@@ -29,6 +29,12 @@ export const outlineQuery = (packs: PackCatalog, id: PackId, language: Language)
   ...once,
 });
 
+export const openingQuery = (packs: PackCatalog, id: PackId, language: Language, at: FormPlace) => ({
+  queryKey: ['opening', id, language, at.question],
+  queryFn: () => packs.opening(id, language, at),
+  ...once,
+});
+
 const packQuery = (packs: PackCatalog, id: PackId, language: Language) => ({
   queryKey: ['pack', id, language],
   queryFn: () => packs.load(id, language),
@@ -41,16 +47,33 @@ export const useProfile = () => {
   return useQuery({ ...profileQuery(packs, language), ...forever }).data;
 };
 
-/** What answering needs of a questionnaire, taken from the whole where that is there; null: there is no such questionnaire. */
-export const usePackOutline = (id: PackId): PackOutline | null | undefined => {
+/** A questionnaire with its words, taken from the whole where that is there; null: there is no such questionnaire. */
+export const usePackOutline = (id: PackId, isWanted = true): PackOutline | null | undefined => {
   const { packs } = useServices();
   const language = useLanguage();
   const queries = useQueryClient();
   return useQuery({
     ...outlineQuery(packs, id, language),
+    enabled: isWanted,
     initialData: (): PackOutline | null | undefined => queries.getQueryData<PackBundle>(['pack', id, language]),
     placeholderData: (before: PackOutline | null | undefined) => (before?.pack.id === id ? before : undefined),
   }).data;
+};
+
+/** What answering begins with, until the whole has come: it is fetched once that is drawn. `at`: where one is when it is first shown. */
+export const usePackOpening = (id: PackId, at: QuestionId | null): PackOpening | null | undefined => {
+  const { packs } = useServices();
+  const language = useLanguage();
+  const [first] = useState({ question: at, section: null });
+  const [isDrawn, setDrawn] = useState(false);
+  const whole = usePackOutline(id, isDrawn);
+  const opening = useQuery({ ...openingQuery(packs, id, language, first), enabled: !whole }).data;
+  const shown = whole ?? opening;
+  const hasCome = shown !== undefined;
+  useEffect(() => {
+    if (hasCome) setDrawn(true);
+  }, [hasCome]);
+  return shown;
 };
 
 /** Fetches the advice while one answers: results then open at once. */

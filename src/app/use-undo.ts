@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useLocation } from 'wouter';
-import type { Assessment, PackTexts } from '../engine/index.ts';
+import type { Assessment, FormTexts } from '../engine/index.ts';
 import type { Undo } from '../features/answer/undo-buttons.tsx';
 import type { Translate } from '../i18n/translator.ts';
 import { useTranslation } from '../i18n/use-translation.tsx';
@@ -9,7 +9,7 @@ import { useServices } from './services.ts';
 import { canRedo, canUndo, type Undone } from './undo.ts';
 import { useWorkspace } from './workspace.tsx';
 
-const toldWords = (t: Translate, told: Undone, texts: PackTexts): string => {
+const toldWords = (t: Translate, told: Undone, texts: FormTexts): string => {
   const { kind, question, count } = told;
   if (question === null) return t(`undo.${kind}`, { what: t('undo.plan') });
   const topic = texts.questions[question]?.topic ?? question;
@@ -17,7 +17,7 @@ const toldWords = (t: Translate, told: Undone, texts: PackTexts): string => {
 };
 
 /** Undo and redo of one assessment; goes to the question that changed. */
-export const useUndo = (assessment: Assessment, texts: PackTexts, asked: readonly { readonly id: string }[]): Undo => {
+export const useUndo = (assessment: Assessment, texts: FormTexts, asked: readonly { readonly id: string }[]): Undo => {
   const { t } = useTranslation();
   const { clock } = useServices();
   const { work, dispatch } = useWorkspace();

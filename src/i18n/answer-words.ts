@@ -1,10 +1,10 @@
-import { type AnswerRecord, type Degree, degrees, deriveFromPair, type PackTexts, type Question } from '../engine/index.ts';
+import { type AnswerRecord, type Degree, degrees, deriveFromPair, type FormTexts, type Question } from '../engine/index.ts';
 import type { Translate } from './translator.ts';
 import type { Format } from './use-format.ts';
 
 type Words = Pick<Format, 'number' | 'percent'>;
 
-const pairWords = (question: Question, record: AnswerRecord, texts: PackTexts, format: Words): string => {
+const pairWords = (question: Question, record: AnswerRecord, texts: FormTexts, format: Words): string => {
   const spec = question.answer;
   if (spec.kind !== 'pair' || record.state.kind !== 'answered' || record.state.value.kind !== 'pair') return '';
   const { value } = record.state;
@@ -33,7 +33,7 @@ const practicesWords = (t: Translate, { answer }: Question, judged: Readonly<Rec
 const withoutStop = (sentence: string): string => sentence.replace(/[。.]$/u, '');
 
 /** The answer of a question in words, as results and report show it; '' where there is none. */
-export const answerWords = (t: Translate, question: Question, record: AnswerRecord, texts: PackTexts, format: Words): string => {
+export const answerWords = (t: Translate, question: Question, record: AnswerRecord, texts: FormTexts, format: Words): string => {
   const { state } = record;
   const options = texts.questions[question.id]?.options ?? {};
   if (state.kind === 'not-applicable') return state.reason;
@@ -60,5 +60,5 @@ export const answerWords = (t: Translate, question: Question, record: AnswerReco
 };
 
 /** What is at hand to show for an answer, in words; '' where nothing is. */
-export const evidenceWords = (t: Translate, question: Question, record: AnswerRecord, texts: PackTexts): string =>
+export const evidenceWords = (t: Translate, question: Question, record: AnswerRecord, texts: FormTexts): string =>
   record.evidence.map((id) => texts.questions[question.id]?.evidence?.[id] ?? id).join(t('app.listJoin'));

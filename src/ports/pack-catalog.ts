@@ -4,15 +4,28 @@ import type {
   AssessmentFile,
   CommonData,
   Crosswalk,
+  FormTexts,
   Glossary,
+  GroupId,
   Pack,
   PackId,
   PackTexts,
   ProfileCatalogue,
   ProfileTexts,
+  QuestionId,
 } from '../engine/index.ts';
 
 export type Language = 'zh-CN' | 'en';
+
+/** Where one is, or was last, in a questionnaire. */
+export type FormPlace = {
+  readonly question: QuestionId | null;
+  /** The part it belongs to, where that is remembered: its words are then asked for before the questions have come. */
+  readonly section: GroupId | null;
+};
+
+/** What answering begins with: a questionnaire with the words of the part one is in; others follow with the outline. */
+export type PackOpening = { readonly pack: Pack; readonly texts: FormTexts; readonly official: boolean };
 
 /** What answering needs of a questionnaire. */
 export type PackOutline = {
@@ -31,6 +44,8 @@ export type PackCatalog = {
   readonly ids: () => Promise<readonly PackId[]>;
   /** null: there is no such questionnaire. */
   readonly outline: (id: PackId, language: Language) => Promise<PackOutline | null>;
+  /** null: there is no such questionnaire. */
+  readonly opening: (id: PackId, language: Language, at: FormPlace) => Promise<PackOpening | null>;
   readonly load: (id: PackId, language: Language) => Promise<PackBundle>;
   readonly profile: (language: Language) => Promise<Profile>;
   readonly common: () => Promise<Omit<CommonData, 'catalogue'>>;

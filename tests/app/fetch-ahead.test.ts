@@ -1,8 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { fetchAhead, keepLastPack } from '../../src/app/fetch-ahead.ts';
+import { fetchAhead, keepLastPlace } from '../../src/app/fetch-ahead.ts';
 import type { Services } from '../../src/app/services.ts';
 import { freshStore } from '../support/app-fixtures.ts';
+import { idOfPack } from '../support/engine-fixtures.ts';
 import { smallCatalog } from '../support/small-catalog.ts';
 import { tinyCheck, tinyId } from '../support/tiny-check.ts';
 
@@ -11,7 +12,7 @@ const begunAt = async (hash: string) => {
   const queries = new QueryClient();
   const store = freshStore();
   const [load, overviews] = [vi.spyOn(store, 'load'), vi.spyOn(store, 'overviews')];
-  fetchAhead({ packs: smallCatalog({ questionnaires: [tinyCheck()] }), store } as unknown as Services, queries);
+  await fetchAhead({ packs: smallCatalog({ questionnaires: [tinyCheck()] }), store } as unknown as Services, queries);
   await vi.waitFor(() => expect(queries.isFetching()).toBe(0));
   const fetched = queries
     .getQueryCache()
@@ -30,9 +31,9 @@ describe('what is fetched before the first screen is drawn', () => {
   });
 
   it('is the enterprise of the address, and the questionnaire that was open last', async () => {
-    keepLastPack(tinyId);
+    keepLastPlace(idOfPack(tinyId), undefined);
     const { fetched, loaded, listed } = await begunAt('#/e/e1/a/a1/answer');
-    expect(fetched).toEqual(['profile', 'outline']);
+    expect(fetched).toEqual(['opening', 'profile']);
     expect([loaded, listed]).toEqual([['e1'], 0]);
   });
 

@@ -11,20 +11,24 @@ type Held = {
 };
 
 /** What came with an app of these few data files: the PackCatalog port over real data that a test holds in its hand. */
-export const smallCatalog = ({ questionnaires, common = {}, crosswalks = [], samples = [], terms = {} }: Held): PackCatalog => ({
-  ids: async () => questionnaires.map((q) => q.pack.id),
-  load: async (id, language) => {
-    const found = questionnaires.find((q) => q.pack.id === id);
-    if (!found) throw new Error(`no questionnaire ${id}`);
-    return { pack: found.pack, texts: found.texts[language], advice: found.advice, official: true };
-  },
-  outline: async (id, language) => {
+export const smallCatalog = ({ questionnaires, common = {}, crosswalks = [], samples = [], terms = {} }: Held): PackCatalog => {
+  const outline: PackCatalog['outline'] = async (id, language) => {
     const found = questionnaires.find((q) => q.pack.id === id);
     return found ? { pack: found.pack, texts: found.texts[language], official: true } : null;
-  },
-  profile: async (language) => ({ catalogue: smallCatalogue, texts: smallProfileTexts(language) }),
-  common: async () => ({ profiles: [], openedProfiles: [], programmes: [], routing: null, ...common }),
-  crosswalks: async () => crosswalks,
-  glossary: async (language) => ({ language, terms }),
-  samples: async () => samples,
-});
+  };
+  return {
+    ids: async () => questionnaires.map((q) => q.pack.id),
+    load: async (id, language) => {
+      const found = questionnaires.find((q) => q.pack.id === id);
+      if (!found) throw new Error(`no questionnaire ${id}`);
+      return { pack: found.pack, texts: found.texts[language], advice: found.advice, official: true };
+    },
+    outline,
+    opening: outline,
+    profile: async (language) => ({ catalogue: smallCatalogue, texts: smallProfileTexts(language) }),
+    common: async () => ({ profiles: [], openedProfiles: [], programmes: [], routing: null, ...common }),
+    crosswalks: async () => crosswalks,
+    glossary: async (language) => ({ language, terms }),
+    samples: async () => samples,
+  };
+};

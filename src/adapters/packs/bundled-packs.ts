@@ -12,17 +12,20 @@ import {
   type ProfileCatalogue,
   type ProfileTexts,
   type ProgrammeFile,
+  type QuestionId,
+  questionsBelow,
   type ReferenceProfile,
   type Routing,
   readPackId,
 } from '../../engine/index.ts';
-import type { Language, PackCatalog, PackOutline } from '../../ports/pack-catalog.ts';
+import type { FormPlace, Language, PackCatalog, PackOpening, PackOutline } from '../../ports/pack-catalog.ts';
+import { fetchFormTexts, loadFormTexts, loadTexts } from './bundled-texts.ts';
 
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
 /** A folder with a pack.json is a questionnaire: adding one needs no line of code. */
 const packFiles: Loaders = import.meta.glob('/questionnaires/*/pack.json', { import: 'default' });
-const textFiles: Loaders = import.meta.glob(['/questionnaires/*/texts.*.json', '!/questionnaires/schema/**'], { import: 'default' });
+const wordFiles: Loaders = import.meta.glob('/questionnaires/{profile,glossary}/texts.*.json', { import: 'default' });
 const adviceFiles: Loaders = import.meta.glob('/questionnaires/*/advice.json', { import: 'default' });
 const referenceFiles: Loaders = import.meta.glob('/questionnaires/reference/*.json', { import: 'default' });
 const crosswalkFiles: Loaders = import.meta.glob('/questionnaires/crosswalk/*.json', { import: 'default' });
@@ -41,11 +44,9 @@ const folderOf = (path: string): string => path.split('/')[2] ?? '';
 
 const sourcePath = (id: PackId): string => `/questionnaires/${id}/pack.json`;
 
-const textPath = (folder: string, language: Language): string => `/questionnaires/${folder}/texts.${language}.json`;
+const wordPath = (folder: 'profile' | 'glossary', language: Language): string => `/questionnaires/${folder}/texts.${language}.json`;
 
 const loadSource = (id: PackId): Promise<PackSource> => load(packFiles, sourcePath(id));
-
-const loadTexts = (id: PackId, language: Language): Promise<PackTexts> => load(textFiles, textPath(id, language));
 
 const loadAdvice = (id: PackId): Promise<Advice> => load(adviceFiles, `/questionnaires/${id}/advice.json`);
 
@@ -61,13 +62,17 @@ const loadParts = (id: PackId, language: Language): Promise<Parts> => {
   return parts;
 };
 
+const assembled = (source: PackSource, bank: Pack | null): Pack => {
+  const pack = assemblePack(source, bank);
+  if (!pack.ok) throw new Error(`${source.id}: ${JSON.stringify(pack.error[0])}`);
+  return pack.value;
+};
+
 /** A questionnaire with what it borrows. */
 const readParts = async (id: PackId, language: Language): Promise<Parts> => {
   const [source, texts] = await Promise.all([loadSource(id), loadTexts(id, language)]);
   const bank = source.bank === null ? null : await loadParts(source.bank, language);
-  const pack = assemblePack(source, bank?.pack ?? null);
-  if (!pack.ok) throw new Error(`${id}: ${JSON.stringify(pack.error[0])}`);
-  return { pack: pack.value, texts: assembleTexts(source, texts, bank?.texts ?? null) };
+  return { pack: assembled(source, bank?.pack ?? null), texts: assembleTexts(source, texts, bank?.texts ?? null) };
 };
 
 /** Advice with what it borrows; the same in every language. */
@@ -89,11 +94,27 @@ const outlineOf = async (id: PackId, language: Language): Promise<PackOutline> =
   return { pack, texts, official: true };
 };
 
+/** The part of it the question belongs to, or its first. */
+const sectionOf = ({ root }: Pack, question: QuestionId | null): string =>
+  (root.groups.find((group) => questionsBelow(group).some((q) => q.id === question)) ?? root.groups[0])?.id ?? '';
+
+/** Words of questions borrowed lie with the lender: they are fetched whole. */
+const openingOf = async (id: PackId, language: Language, { question, section }: FormPlace): Promise<PackOpening> => {
+  fetchFormTexts(id, language, section);
+  const source = await loadSource(id);
+  if (source.bank !== null) return outlineOf(id, language);
+  const pack = assembled(source, null);
+  return { pack, texts: await loadFormTexts(id, language, sectionOf(pack, question)), official: true };
+};
+
+const isHere = (id: PackId): boolean => Object.hasOwn(packFiles, sourcePath(id));
+
 const loadAll = <T>(files: Loaders): Promise<readonly T[]> => Promise.all(Object.keys(files).map((path) => load<T>(files, path)));
 
 export const createBundledPacks = (): PackCatalog => ({
   ids: async () => Object.keys(packFiles).flatMap((path) => readPackId(folderOf(path)) ?? []),
-  outline: async (id, language) => (Object.hasOwn(packFiles, sourcePath(id)) ? outlineOf(id, language) : null),
+  outline: async (id, language) => (isHere(id) ? outlineOf(id, language) : null),
+  opening: async (id, language, at) => (isHere(id) ? openingOf(id, language, at) : null),
   load: async (id, language) => {
     const [outline, advice] = await Promise.all([outlineOf(id, language), adviceFor(id)]);
     return { ...outline, advice };
@@ -101,7 +122,7 @@ export const createBundledPacks = (): PackCatalog => ({
   profile: async (language) => {
     const [catalogue, texts] = await Promise.all([
       load<ProfileCatalogue>(profileFile, '/questionnaires/profile/profile.json'),
-      load<ProfileTexts>(textFiles, textPath('profile', language)),
+      load<ProfileTexts>(wordFiles, wordPath('profile', language)),
     ]);
     return { catalogue, texts };
   },
@@ -114,6 +135,6 @@ export const createBundledPacks = (): PackCatalog => ({
     return { profiles, openedProfiles: [], programmes, routing: tables[0] ?? null };
   },
   crosswalks: () => loadAll<Crosswalk>(crosswalkFiles),
-  glossary: (language) => load<Glossary>(textFiles, textPath('glossary', language)),
+  glossary: (language) => load<Glossary>(wordFiles, wordPath('glossary', language)),
   samples: async () => (await import('./bundled-samples.ts')).loadSamples(),
 });

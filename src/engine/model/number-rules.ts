@@ -1,18 +1,18 @@
 import type { UnitId } from './ids.ts';
 import type { Pack } from './pack.ts';
-import type { PackTexts } from './pack-texts.ts';
 import type { QuantityRule } from './quantity.ts';
 import type { AnswerSpec } from './question.ts';
+import type { FormTexts } from './text-parts.ts';
 
 type Range = { readonly min: number; readonly max: number };
 
-const spellingsOf = (texts: PackTexts, unit: UnitId): readonly string[] => {
+const spellingsOf = (texts: FormTexts, unit: UnitId): readonly string[] => {
   const own = texts.units[unit];
   return own ? [own.symbol, ...own.aliases].filter((spelling) => spelling !== '') : [];
 };
 
 /** How a number of a unit may be typed: in that unit or in any the pack knows how to convert. */
-export const quantityRule = (pack: Pack, texts: PackTexts, unit: UnitId, range: Range): QuantityRule => {
+export const quantityRule = (pack: Pack, texts: FormTexts, unit: UnitId, range: Range): QuantityRule => {
   const also = pack.units.find((u) => u.id === unit)?.also ?? [];
   return {
     units: [
@@ -30,7 +30,7 @@ export type NumberSide = 'only' | 'first' | 'second';
 /** Rule and unit symbol of one number input of a question. */
 export const sideRule = (
   pack: Pack,
-  texts: PackTexts,
+  texts: FormTexts,
   spec: AnswerSpec,
   side: NumberSide,
 ): { readonly rule: QuantityRule; readonly symbol: string } => {

@@ -1,11 +1,11 @@
-import type { AnswerHistory, AnswerRecord, Answers, GroupScore, Pack, PackTexts, QuestionId, ScoringInput } from '../../engine/index.ts';
+import type { AnswerHistory, AnswerRecord, Answers, FormTexts, GroupScore, Pack, QuestionId, ScoringInput } from '../../engine/index.ts';
 import type { FindTerms } from './terms.tsx';
 import type { Undo } from './undo-buttons.tsx';
 
 export type AnswerProps = {
   readonly assessmentId: string;
   readonly pack: Pack;
-  readonly texts: PackTexts;
+  readonly texts: FormTexts;
   readonly answers: Answers;
   readonly root: GroupScore;
   /** What `root` was scored from; stays the same while no answer changes. */

@@ -2,6 +2,7 @@ import { memo, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation } from 'wouter';
 import { type Question, recordOf } from '../../engine/index.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
+import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import styles from './answer-screen.module.css';
@@ -33,9 +34,16 @@ type BodyProps = {
   readonly props: AnswerProps;
 };
 
+/** The questions a view shows: their words must be there, which come part by part. */
+const shownIn = (view: AnswerView, { section, found, all, current }: Pick<BodyProps, 'section' | 'found' | 'all' | 'current'>) => {
+  if (view === 'one' && current) return [current];
+  return found ?? (view === 'list' ? all : section.questions);
+};
+
 const Body = ({ isAllAnswered, view, sections, section, found, all, current, numbers, props }: BodyProps) => {
   const { t } = useTranslation();
   const shared = { sections, numbers, props };
+  if (shownIn(view, { section, found, all, current }).some(({ id }) => !props.texts.questions[id])) return <Loading />;
   if (found?.length === 0) return <p className={styles.none}>{t(isAllAnswered ? 'answer.allAnswered' : 'answer.nothingFound')}</p>;
   if (view === 'one' && current) return <OneQuestion questions={found ?? all} current={current} numbers={numbers} props={props} />;
   if (view === 'list') return <QuestionList questions={found ?? all} {...shared} />;

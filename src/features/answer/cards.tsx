@@ -1,5 +1,5 @@
-import { useDeferredValue, useMemo } from 'react';
-import { type Group, type Question, type QuestionId, questionsBelow, recordOf } from '../../engine/index.ts';
+import { useDeferredValue, useMemo, useState } from 'react';
+import { type FormTexts, type Group, type Question, type QuestionId, questionsBelow, recordOf } from '../../engine/index.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Row } from '../../ui/page.tsx';
@@ -51,6 +51,14 @@ export const useFirstFew = (questions: readonly Question[], at: QuestionId): Rea
   }, [questions, at, isWhole]);
 };
 
+/** Words that say the same of these questions as before: more of them having come is no reason to draw a card anew. */
+const useHeldTexts = (texts: FormTexts, questions: readonly Question[]): FormTexts => {
+  const [held, hold] = useState(texts);
+  const saysTheSame = held.language === texts.language && questions.every(({ id }) => held.questions[id] === texts.questions[id]);
+  if (!saysTheSame) hold(texts);
+  return saysTheSame ? held : texts;
+};
+
 type GroupProps = {
   readonly group: Group;
   readonly section: Section;
@@ -80,7 +88,9 @@ type CardsProps = { readonly section: Section; readonly numbers: Numbers; readon
 /** A section with its subgroups. */
 export const SectionCards = ({ section, numbers, props }: CardsProps) => {
   const drawn = useFirstFew(section.questions, props.at);
-  return <GroupCards group={section.group} section={section} drawn={drawn} numbers={numbers} props={props} />;
+  const texts = useHeldTexts(props.texts, section.questions);
+  const held = useMemo(() => ({ ...props, texts }), [props, texts]);
+  return <GroupCards group={section.group} section={section} drawn={drawn} numbers={numbers} props={held} />;
 };
 
 /** To the sections before and after. */

@@ -1,4 +1,4 @@
-import type { AnswerRecord, HistoryEntry, PackTexts, Question, QuestionId } from '../../engine/index.ts';
+import type { AnswerRecord, FormTexts, HistoryEntry, Question, QuestionId } from '../../engine/index.ts';
 import { answerWords } from '../../i18n/answer-words.ts';
 import type { Translate } from '../../i18n/translator.ts';
 import { type Format, useFormat } from '../../i18n/use-format.ts';
@@ -9,12 +9,12 @@ import styles from './earlier-answers.module.css';
 type EarlierProps = {
   readonly entries: readonly HistoryEntry[];
   readonly question: Question;
-  readonly texts: PackTexts;
+  readonly texts: FormTexts;
   readonly onRestore: (question: QuestionId, record: AnswerRecord) => void;
 };
 
 /** The state first, since a reason alone does not say that the question was held not to apply. */
-const stateWords = (t: Translate, question: Question, record: AnswerRecord, texts: PackTexts, format: Format): string => {
+const stateWords = (t: Translate, question: Question, record: AnswerRecord, texts: FormTexts, format: Format): string => {
   const words = answerWords(t, question, record, texts, format);
   switch (record.state.kind) {
     case 'answered':

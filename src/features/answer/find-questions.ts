@@ -1,9 +1,9 @@
 import {
   type Answers,
   conditionFacts,
+  type FormTexts,
   findContradictions,
   narrowings,
-  type PackTexts,
   type Question,
   type QuestionId,
   recordOf,
@@ -24,7 +24,7 @@ export const isSearch = ({ filter, role, query }: Search): boolean => filter !==
 export type Searched = {
   readonly questions: readonly Question[];
   readonly numbers: ReadonlyMap<QuestionId, number>;
-  readonly texts: PackTexts;
+  readonly texts: FormTexts;
   readonly answers: Answers;
   readonly scoring: ScoringInput;
 };

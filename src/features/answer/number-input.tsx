@@ -5,9 +5,9 @@ import {
   type AnswerValue,
   answerSpecAccepts,
   deriveFromPair,
+  type FormTexts,
   type NumberSide,
   type Pack,
-  type PackTexts,
   type Problem,
   parseQuantity,
   type Question,
@@ -38,7 +38,7 @@ const typedFrom = (record: AnswerRecord): Typed => {
 type Reading = { readonly value: number | null; readonly problem: Problem | null };
 
 /** An empty input is not a fault: the question is simply not answered yet. */
-const readSide = (pack: Pack, texts: PackTexts, spec: NumberSpec, side: NumberSide, typed: string): Reading => {
+const readSide = (pack: Pack, texts: FormTexts, spec: NumberSpec, side: NumberSide, typed: string): Reading => {
   const parsed = parseQuantity(typed, sideRule(pack, texts, spec, side).rule);
   if (parsed.ok) return { value: parsed.value, problem: null };
   return { value: null, problem: parsed.error.code === 'empty-answer' ? null : parsed.error };
@@ -58,7 +58,7 @@ const answerFrom = (spec: NumberSpec, readings: ReadonlyMap<NumberSide, Reading>
 export type ReadNumbers = { readonly value: AnswerValue | null; readonly problems: ReadonlyMap<NumberSide, Problem> };
 
 /** What the inputs of a question say: the value that counts, or the faults. With a fault nothing counts. */
-export const readNumbers = (pack: Pack, texts: PackTexts, question: Question, spec: NumberSpec, typed: Typed): ReadNumbers => {
+export const readNumbers = (pack: Pack, texts: FormTexts, question: Question, spec: NumberSpec, typed: Typed): ReadNumbers => {
   const readings = new Map(sidesOf(spec).map((side) => [side, readSide(pack, texts, spec, side, typed[side])]));
   const problems = new Map<NumberSide, Problem>();
   for (const [side, { problem }] of readings) if (problem) problems.set(side, problem);
@@ -68,7 +68,7 @@ export const readNumbers = (pack: Pack, texts: PackTexts, question: Question, sp
   return problems.size > 0 ? { value: null, problems } : { value, problems };
 };
 
-const Derived = ({ spec, record, texts }: { readonly spec: NumberSpec; readonly record: AnswerRecord; readonly texts: PackTexts }) => {
+const Derived = ({ spec, record, texts }: { readonly spec: NumberSpec; readonly record: AnswerRecord; readonly texts: FormTexts }) => {
   const { t } = useTranslation();
   const format = useFormat();
   if (spec.kind !== 'pair' || record.state.kind !== 'answered' || record.state.value.kind !== 'pair') return null;
@@ -81,7 +81,7 @@ const Derived = ({ spec, record, texts }: { readonly spec: NumberSpec; readonly 
 
 type NumberProps = {
   readonly pack: Pack;
-  readonly texts: PackTexts;
+  readonly texts: FormTexts;
   readonly question: Question;
   readonly spec: NumberSpec;
   readonly own: QuestionTexts;

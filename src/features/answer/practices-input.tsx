@@ -4,8 +4,8 @@ import {
   type AnswerValue,
   type Degree,
   degrees,
+  type FormTexts,
   type OptionId,
-  type PackTexts,
   type QuestionTexts,
 } from '../../engine/index.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
@@ -54,7 +54,7 @@ type PracticesProps = {
   readonly name: string;
   readonly spec: PracticesSpec;
   readonly texts: QuestionTexts;
-  readonly pack: PackTexts;
+  readonly pack: FormTexts;
   /** Level of each rung, for the name above its practices. */
   readonly levelOf: (rung: OptionId) => string | undefined;
   readonly record: AnswerRecord;

@@ -5,10 +5,10 @@ import {
   type AnswerValue,
   earlierAnswers,
   editRecord,
+  type FormTexts,
   type HistoryEntry,
   noteLimit,
   type Pack,
-  type PackTexts,
   type Question,
   type QuestionId,
   type QuestionTexts,
@@ -31,7 +31,7 @@ import { TermList, TermText } from './terms.tsx';
 export type CardProps = {
   readonly number: number;
   readonly pack: Pack;
-  readonly texts: PackTexts;
+  readonly texts: FormTexts;
   readonly question: Question;
   readonly record: AnswerRecord;
   readonly roleNames: Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from 'react';
-import type { AnswerRecord, PackTexts, Question, QuestionId } from '../../engine/index.ts';
+import type { AnswerRecord, FormTexts, Question, QuestionId } from '../../engine/index.ts';
 import { answerWords } from '../../i18n/answer-words.ts';
 import { useFormat } from '../../i18n/use-format.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
@@ -8,7 +8,7 @@ import styles from './question-row.module.css';
 type RowProps = {
   readonly number: number;
   readonly question: Question;
-  readonly texts: PackTexts;
+  readonly texts: FormTexts;
   readonly record: AnswerRecord;
   readonly isOpen: boolean;
   readonly onToggle: (id: QuestionId) => void;

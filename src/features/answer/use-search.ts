@@ -2,7 +2,15 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { QuestionId } from '../../engine/index.ts';
 import { findQuestions, isSearch, noSearch, type Search, type Searched } from './find-questions.ts';
 
-type Held = { readonly search: Search; readonly found: readonly QuestionId[]; readonly from: QuestionId };
+type Held = {
+  readonly search: Search;
+  readonly found: readonly QuestionId[];
+  readonly from: QuestionId;
+  /** Of how many questions the words were there to be looked through. */
+  readonly read: number;
+};
+
+const readIn = ({ texts }: Searched): number => Object.keys(texts.questions).length;
 
 /**
  * What was looked for, and what was found then: a question answered meanwhile stays where it is until one looks anew.
@@ -19,8 +27,12 @@ export const useSearch = (searched: Searched, at: QuestionId) => {
   });
   const look = useCallback((search: Search): void => {
     const { searched: all, at: from } = latest.current;
-    setHeld(isSearch(search) ? { search, found: findQuestions(all, search), from } : null);
+    setHeld(isSearch(search) ? { search, found: findQuestions(all, search), from, read: readIn(all) } : null);
   }, []);
+  const hasMore = held !== null && readIn(searched) > held.read;
+  useEffect(() => {
+    if (hasMore) look(held.search);
+  }, [hasMore, held, look]);
   const { questions } = searched;
   const found = useMemo(() => {
     const asked = new Map(questions.map((q) => [q.id, q]));

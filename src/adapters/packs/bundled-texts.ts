@@ -1,0 +1,49 @@
+import { type FormTexts, joinAllTexts, joinTexts, type PackId, type PackTexts, type TextParts } from '../../engine/index.ts';
+import type { Language } from '../../ports/pack-catalog.ts';
+
+/** How the words of a questionnaire are fetched, as the build makes it of each file (src/cli/vite-text-parts.ts). */
+type TextLoaders =
+  | {
+      readonly frame: () => Promise<TextParts['frame']>;
+      readonly told: () => Promise<TextParts['told']>;
+      readonly sections: Readonly<Record<string, () => Promise<TextParts['sections'][string]>>>;
+    }
+  | { readonly whole: () => Promise<PackTexts> };
+
+const textLoaders: Readonly<Record<string, TextLoaders>> = import.meta.glob(
+  ['/questionnaires/*/texts.*.json', '!/questionnaires/{schema,profile,glossary}/**'],
+  { query: '?parts', import: 'default', eager: true },
+);
+
+const loadersOf = (id: PackId, language: Language): TextLoaders => {
+  const loaders = textLoaders[`/questionnaires/${id}/texts.${language}.json`];
+  if (!loaders) throw new Error(`no words of ${id} in ${language}`);
+  return loaders;
+};
+
+/** Every word of a questionnaire in a language, without those of questions it borrows. */
+export const loadTexts = async (id: PackId, language: Language): Promise<PackTexts> => {
+  const loaders = loadersOf(id, language);
+  if ('whole' in loaders) return loaders.whole();
+  const [frame, told, sections] = await Promise.all([
+    loaders.frame(),
+    loaders.told(),
+    Promise.all(Object.entries(loaders.sections).map(async ([section, load]) => [section, await load()] as const)),
+  ]);
+  return joinAllTexts({ frame, told, sections: Object.fromEntries(sections) });
+};
+
+/** What answering says at the questions of one part of it; more where that is at hand. A part it has not: no questions. */
+export const loadFormTexts = async (id: PackId, language: Language, section: string): Promise<FormTexts> => {
+  const loaders = loadersOf(id, language);
+  if ('whole' in loaders) return loaders.whole();
+  const [frame, words] = await Promise.all([loaders.frame(), loaders.sections[section]?.() ?? {}]);
+  return joinTexts({ frame, sections: { [section]: words } });
+};
+
+/** Begins fetching them, for whoever asks next. */
+export const fetchFormTexts = (id: PackId, language: Language, section: string | null): void => {
+  const loaders = loadersOf(id, language);
+  if ('whole' in loaders) void loaders.whole();
+  else for (const load of [loaders.frame, section === null ? undefined : loaders.sections[section]]) load?.().catch(() => undefined);
+};

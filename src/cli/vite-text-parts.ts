@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Plugin } from 'vite';
+import type * as z from 'zod/mini';
+import { packSource, packTexts, parseWith, splitTexts, type TextParts } from '../engine/index.ts';
+
+/** `…/texts.zh-CN.json?parts`, and `?part=NAME` as the loaders below ask for it; `import` is what the development server puts in. */
+const asked = /(\/questionnaires\/[^/]+\/texts\.[\w-]+)\.json\?(?:import&)?(parts|part=[\w:.-]+)$/;
+/** Without `.json` at its end: what is made of it is script. */
+const made = /^\0text-parts:([^?]*)\?(?:parts|part=(.*))$/;
+
+const read = <S extends z.ZodMiniType>(shape: S, path: string): z.infer<S> => {
+  const parsed = parseWith(shape, JSON.parse(readFileSync(path, 'utf8')));
+  if (!parsed.ok) throw new Error(`${path}: ${parsed.error.map((problem) => JSON.stringify(problem)).join('\n')}`);
+  return parsed.value;
+};
+
+const partsOf = (path: string): TextParts => splitTexts(read(packSource, join(dirname(path), 'pack.json')), read(packTexts, path));
+
+/** A module whose default is the loaders of the parts, by their names. */
+const loaders = (address: string, { sections }: TextParts): string => {
+  const loader = (name: string): string => `() => import(${JSON.stringify(`${address}?part=${name}`)}).then((m) => m.default)`;
+  const ofSections = Object.keys(sections).map((id) => `${JSON.stringify(id)}: ${loader(`section:${id}`)}`);
+  return `export default { frame: ${loader('frame')}, told: ${loader('told')}, sections: { ${ofSections.join(', ')} } };`;
+};
+
+const partNamed = ({ frame, told, sections }: TextParts, name: string): object | undefined => {
+  if (name === 'frame') return frame;
+  return name === 'told' ? told : sections[name.replace(/^section:/, '')];
+};
+
+/**
+ * `texts.LANGUAGE.json?parts` of a questionnaire is how its words are fetched (`TextLoaders` of src/adapters/packs): part by part, or
+ * with `whole` as one file, where all is in one file anyway.
+ */
+export const textParts = ({ whole }: { readonly whole: boolean }): Plugin => {
+  let root = '';
+  return {
+    name: 'rongchi:text-parts',
+    enforce: 'pre',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    resolveId: (source) => {
+      const [, address, what] = asked.exec(source) ?? [];
+      return address ? `\0text-parts:${address}?${what}` : null;
+    },
+    load(id) {
+      const [, address, name] = made.exec(id) ?? [];
+      if (!address) return null;
+      const path = join(root, `${address}.json`);
+      this.addWatchFile(path);
+      if (whole)
+        return { code: `export default { whole: () => import(${JSON.stringify(`${address}.json`)}).then((m) => m.default) };`, map: null };
+      const parts = partsOf(path);
+      if (name === undefined) return { code: loaders(`${address}.json`, parts), map: null };
+      const content = partNamed(parts, name);
+      if (!content) throw new Error(`${path}: no part ${name}`);
+      return { code: `export default ${JSON.stringify(content)};`, map: null };
+    },
+  };
+};
