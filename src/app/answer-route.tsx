@@ -12,10 +12,10 @@ import { useServices } from './services.ts';
 import { useUndo } from './use-undo.ts';
 import { useWorkspace } from './workspace.tsx';
 
-type Answering = Omit<Editing, 'bundle'> & { readonly bundle: PackOpening; readonly question: string | null };
+type Answering = Omit<Editing, 'bundle'> & { readonly bundle: PackOpening; readonly isWhole: boolean; readonly question: string | null };
 
 /** 作答. */
-export const AnswerRoute = ({ assessment, bundle, profile, question }: Answering) => {
+export const AnswerRoute = ({ assessment, bundle, isWhole, profile, question }: Answering) => {
   const { clock } = useServices();
   const { session, dispatch } = useWorkspace();
   const findTerms = useTermFinder();
@@ -63,6 +63,7 @@ export const AnswerRoute = ({ assessment, bundle, profile, question }: Answering
       assessmentId={assessment.id}
       pack={pack}
       texts={texts}
+      isWhole={isWhole}
       answers={answers}
       root={root}
       scoring={settled}

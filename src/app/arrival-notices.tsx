@@ -1,8 +1,8 @@
 import { describeProblem } from '../i18n/describe-problem.ts';
 import type { Translate } from '../i18n/translator.ts';
 import { useTranslation } from '../i18n/use-translation.tsx';
-import { Refused } from './notices.tsx';
 import { usePackTitles } from './queries.ts';
+import { Refused } from './refused.tsx';
 import type { ArrivalProblem } from './use-arrival.ts';
 
 const reasonsFor = (t: Translate, problem: ArrivalProblem, titles: Readonly<Record<string, string>>): readonly string[] => {

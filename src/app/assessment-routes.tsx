@@ -66,13 +66,13 @@ const Framed = ({ assessment, step, children }: Pick<StepProps, 'assessment' | '
 
 const AnsweringRoute = (props: StepProps) => {
   const { assessment, question } = props;
-  const opening = usePackOpening(assessment.packId, readQuestionId(question) ?? assessment.lastQuestion);
+  const { opening, isWhole } = usePackOpening(assessment.packId, readQuestionId(question) ?? assessment.lastQuestion);
   const profile = useProfile();
   if (opening === null) return <MissingQuestionnaire assessment={assessment} />;
   if (!opening || !profile) return <Loading />;
   return (
     <Framed {...props}>
-      <AnswerRoute assessment={assessment} bundle={opening} profile={profile} question={question} />
+      <AnswerRoute assessment={assessment} bundle={opening} isWhole={isWhole} profile={profile} question={question} />
     </Framed>
   );
 };

@@ -6,7 +6,8 @@ import { useTranslation } from '../i18n/use-translation.tsx';
 import type { ShelfEntry } from '../ports/data-shelf.ts';
 import type { PackCatalog, PackOutline } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
-import { Refused, storeProblemText } from './notices.tsx';
+import { storeProblemText } from './notices.tsx';
+import { Refused } from './refused.tsx';
 import { useServices } from './services.ts';
 import { entryOf, titleOfData } from './shelf-entry.ts';
 

@@ -12,11 +12,12 @@ import { onDemand } from '../ui/on-demand.tsx';
 import { backupProblemText } from './backup-words.ts';
 import { noteFiled } from './filed.ts';
 import { handedFile } from './handed-file.ts';
-import { Refused, storeProblemText } from './notices.tsx';
+import { storeProblemText } from './notices.tsx';
 import type { ReportState } from './open-report.ts';
 import { paths } from './paths.ts';
 import { outlinesQuery, useAllOutlines } from './queries.ts';
 import { looksLikeBackup } from './read-backup.ts';
+import { Refused } from './refused.tsx';
 import { asCopy, readFile } from './saved-file.ts';
 import { useServices } from './services.ts';
 

@@ -60,8 +60,11 @@ export const usePackOutline = (id: PackId, isWanted = true): PackOutline | null 
   }).data;
 };
 
+/** null: there is no such questionnaire. `isWhole`: no more words of it will come. */
+type Opened = { readonly opening: PackOpening | null | undefined; readonly isWhole: boolean };
+
 /** What answering begins with, until the whole has come: it is fetched once that is drawn. `at`: where one is when it is first shown. */
-export const usePackOpening = (id: PackId, at: QuestionId | null): PackOpening | null | undefined => {
+export const usePackOpening = (id: PackId, at: QuestionId | null): Opened => {
   const { packs } = useServices();
   const language = useLanguage();
   const [first] = useState({ question: at, section: null });
@@ -73,7 +76,7 @@ export const usePackOpening = (id: PackId, at: QuestionId | null): PackOpening |
   useEffect(() => {
     if (hasCome) setDrawn(true);
   }, [hasCome]);
-  return shown;
+  return { opening: shown, isWhole: whole !== undefined };
 };
 
 /** Fetches the advice while one answers: results then open at once. */
@@ -161,11 +164,14 @@ export const crosswalksQuery = (packs: PackCatalog) => ({
 
 export const useCrosswalks = () => useQuery({ ...crosswalksQuery(useServices().packs), ...forever }).data;
 
-/** Finds the terms of the glossary in a text; null until it is there, for no screen waits for it. */
+/** Finds the terms of the glossary in a text; null until it is there, for no screen waits for it, and it is asked for once the screen is drawn. */
 export const useTermFinder = (): ReturnType<typeof termFinder> | null => {
   const { packs } = useServices();
   const language = useLanguage();
-  const loaded = useQuery({ queryKey: ['glossary', language], queryFn: () => packs.glossary(language), ...forever }).data;
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
+  const glossary = { queryKey: ['glossary', language], queryFn: () => packs.glossary(language), ...forever };
+  const loaded = useQuery({ ...glossary, enabled: isDrawn }).data;
   return useMemo(() => (loaded?.language === language ? termFinder(loaded) : null), [loaded, language]);
 };
 

@@ -7,9 +7,10 @@ import type { PackOutline } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { Refused, storeProblemText } from './notices.tsx';
+import { storeProblemText } from './notices.tsx';
 import { isSameProfile, keepAsCopy, keepAsRound, type Refusal, type Reopened, type ReportState } from './open-report.ts';
 import { paths } from './paths.ts';
+import { Refused } from './refused.tsx';
 import { useServices } from './services.ts';
 
 const reasonsFor = (t: Translate, refusal: Refusal): readonly string[] => {

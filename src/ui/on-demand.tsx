@@ -4,6 +4,31 @@ import { Loading } from './loading.tsx';
 
 type State<Props> = { readonly Screen: ComponentType<Props> } | { readonly error: unknown } | null;
 
+/** A part of a screen that is fetched once the rest is there, and missing until then: give it the room it will take. */
+export const inPassing = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> => {
+  let known: ComponentType<Props> | null = null;
+  const InPassing = (props: Props) => {
+    const [Part, setPart] = useState(() => known);
+    useEffect(() => {
+      if (Part) return undefined;
+      let isHere = true;
+      load().then(
+        (found) => {
+          known = found;
+          if (isHere) setPart(() => found);
+        },
+        /** Looked for again with the next screen; what keeps it from being fetched is said elsewhere. */
+        () => undefined,
+      );
+      return () => {
+        isHere = false;
+      };
+    }, [Part]);
+    return Part ? <Part {...props} /> : null;
+  };
+  return InPassing;
+};
+
 /**
  * A screen that is fetched when it is first shown, with the words it may need. Not React's own `lazy`: that keeps what stands in for
  * it on view for 300 ms, however quickly it has come. What cannot be fetched goes to the boundary above.

@@ -6,12 +6,12 @@ import { fetchLaterWords } from '../../src/i18n/use-translation.tsx';
 describe('the words of the page', () => {
   it('are Chinese at once, and English once that is chosen', async () => {
     const words = await createPageTranslations('zh-CN');
-    expect(words.t('app.cancel')).toBe('取消');
+    expect(words.t('app.close')).toBe('关闭');
     expect(words.hasResourceBundle('en', 'translation')).toBe(false);
     await words.changeLanguage('en');
-    expect(words.t('app.cancel')).toBe('Cancel');
+    expect(words.t('app.close')).toBe('Close');
     await words.changeLanguage('zh-CN');
-    expect(words.t('app.cancel')).toBe('取消');
+    expect(words.t('app.close')).toBe('关闭');
   });
 
   it.each(['zh-CN', 'en'] as const)(
@@ -56,6 +56,6 @@ describe('the words of the page', () => {
   });
 
   it('are English from the start where that was chosen before', async () => {
-    expect((await createPageTranslations('en')).t('app.cancel')).toBe('Cancel');
+    expect((await createPageTranslations('en')).t('app.close')).toBe('Close');
   });
 });

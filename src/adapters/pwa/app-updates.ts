@@ -2,6 +2,9 @@ import type { AppUpdates, UpdateState } from '../../ports/app-updates.ts';
 
 const hour = 3_600_000;
 
+/** Milliseconds after the page was loaded. */
+const afterFirst = 1500;
+
 /** Where there is no service worker (a file on a stick, an insecure address, a server under development). */
 export const noUpdates: AppUpdates = { state: () => 'online-only', watch: () => () => undefined, take: () => location.reload() };
 
@@ -67,8 +70,8 @@ export const createAppUpdates = (): AppUpdates => {
     else if (wasKept) board.set('replaced');
   });
   window.addEventListener('vite:preloadError', () => board.set('replaced'));
-  // After everything the page itself needs: the first visit is not to wait for 12 MB.
-  const begin = () => void register().catch(() => undefined);
+  // After everything the page itself needs: the first visit is not to wait for 12 MB, nor any for what looks after them.
+  const begin = () => setTimeout(() => void register().catch(() => undefined), afterFirst);
   if (document.readyState === 'complete') begin();
   else window.addEventListener('load', begin, { once: true });
   return { state: board.state, watch: board.watch, take: () => take() };

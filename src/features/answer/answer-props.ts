@@ -6,6 +6,8 @@ export type AnswerProps = {
   readonly assessmentId: string;
   readonly pack: Pack;
   readonly texts: FormTexts;
+  /** False while words of other parts are still to come. */
+  readonly isWhole: boolean;
   readonly answers: Answers;
   readonly root: GroupScore;
   /** What `root` was scored from; stays the same while no answer changes. */

@@ -9,11 +9,11 @@ import styles from './answer-screen.module.css';
 import { AnswerTools } from './answer-tools.tsx';
 import { type AnswerView, keepSingleKeys, keepView, preferredView, preferSingleKeys } from './answer-view.ts';
 import { Neighbours, type Numbers, SectionCards } from './cards.tsx';
-import type { Search } from './find-questions.ts';
 import { KeysHelp } from './keys-help.tsx';
 import { neighbour, OneQuestion } from './one-question.tsx';
 import { FoundCards, QuestionList } from './question-list.tsx';
 import { useScrollTo } from './scroll-to.ts';
+import type { Search } from './search.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { Sidebar } from './sidebar.tsx';
 import { TermsContext } from './terms.tsx';
@@ -43,7 +43,8 @@ const shownIn = (view: AnswerView, { section, found, all, current }: Pick<BodyPr
 const Body = ({ isAllAnswered, view, sections, section, found, all, current, numbers, props }: BodyProps) => {
   const { t } = useTranslation();
   const shared = { sections, numbers, props };
-  if (shownIn(view, { section, found, all, current }).some(({ id }) => !props.texts.questions[id])) return <Loading />;
+  const isComing = !props.isWhole && shownIn(view, { section, found, all, current }).some(({ id }) => !props.texts.questions[id]);
+  if (isComing) return <Loading />;
   if (found?.length === 0) return <p className={styles.none}>{t(isAllAnswered ? 'answer.allAnswered' : 'answer.nothingFound')}</p>;
   if (view === 'one' && current) return <OneQuestion questions={found ?? all} current={current} numbers={numbers} props={props} />;
   if (view === 'list') return <QuestionList questions={found ?? all} {...shared} />;

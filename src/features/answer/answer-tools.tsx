@@ -3,7 +3,7 @@ import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
 import styles from './answer-tools.module.css';
 import { type AnswerView, answerViews } from './answer-view.ts';
-import { type Filter, filters, firstLook, isSearch, noSearch, type Search } from './find-questions.ts';
+import { type Filter, filters, firstLook, isSearch, noSearch, type Search } from './search.ts';
 
 type ToolsProps = {
   readonly search: Search;

@@ -46,11 +46,10 @@ const useSettled = (text: string, quiet = 1500): string => {
 /** The score so far and what it can still become. Follows the answers a beat behind, so that typing is never held up. */
 export const RunningBand = memo(({ scoring, root }: BandProps) => {
   const { t } = useTranslation();
-  const now = useMemo(() => ({ scoring, root }), [scoring, root]);
-  /** Not before the questions are there. */
-  const shown = useDeferredValue<typeof now | null>(now, null);
-  const bands = useMemo(() => shown && bandScores(shown.scoring), [shown]);
-  const { long, short, range } = shown && bands ? lineOf(t, shown.scoring, shown.root, bands) : nothing;
+  const answered = useDeferredValue(scoring);
+  const scored = useDeferredValue(root);
+  const bands = useMemo(() => bandScores(answered), [answered]);
+  const { long, short, range } = lineOf(t, answered, scored, bands);
   return (
     <>
       <span className={styles.band} aria-hidden="true">

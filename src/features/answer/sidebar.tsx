@@ -3,11 +3,14 @@ import { Link } from 'wouter';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
 import { Meter } from '../../ui/meter.tsx';
+import { inPassing } from '../../ui/on-demand.tsx';
 import type { AnswerProps } from './answer-props.ts';
 import styles from './answer-screen.module.css';
-import { RunningBand } from './running-band.tsx';
 import { countAll, minutesLeft, type Section } from './sections.ts';
 import { UndoButtons } from './undo-buttons.tsx';
+
+/** What an assessment can still become takes a part of the engine that answering does without. */
+const RunningBand = inPassing(() => import('./running-band.tsx').then((m) => m.RunningBand));
 
 const SectionLink = ({
   section,
@@ -62,7 +65,9 @@ export const Sidebar = memo((props: SidebarProps) => {
           {minutes > 0 ? <span className={styles.minutes}>{t('answer.minutesLeft', { count: minutes })}</span> : null}
         </span>
         <Meter fraction={counted.all === 0 ? 0 : counted.done / counted.all} />
-        <RunningBand scoring={props.scoring} root={props.root} />
+        <span className={styles.band}>
+          <RunningBand scoring={props.scoring} root={props.root} />
+        </span>
         <UndoButtons {...props.undo} />
       </div>
       <nav aria-label={t('answer.sections')}>

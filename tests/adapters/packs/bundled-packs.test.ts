@@ -28,9 +28,31 @@ describe('the bundled questionnaires', () => {
     expect(official).toBe(true);
   });
 
+  it.each(ids)('open with every word of the part a question is in: %s', async (id) => {
+    const whole = await packs.outline(id, 'zh-CN');
+    if (!whole) throw new Error(`no ${id}`);
+    for (const group of whole.pack.root.groups) {
+      const mine = questionsBelow(group).map((q) => q.id);
+      const opening = await packs.opening(id, 'zh-CN', { question: mine.at(-1) ?? null, section: null });
+      expect(opening?.pack).toEqual(whole.pack);
+      for (const question of mine) expect(opening?.texts.questions[question]).toEqual(whole.texts.questions[question]);
+      expect(opening?.texts.groups).toEqual(whole.texts.groups);
+    }
+  });
+
+  it('open with their first part where nobody has been in them, and less than all of it', async () => {
+    const id = ids.find((one) => one === 'two-integration');
+    if (!id) throw new Error('not there');
+    const opening = await packs.opening(id, 'zh-CN', { question: null, section: null });
+    const [first] = opening?.pack.root.groups ?? [];
+    if (!opening || !first) throw new Error('nothing opened');
+    expect(Object.keys(opening.texts.questions)).toEqual(questionsBelow(first).map((q) => q.id));
+  });
+
   it('reject an id that no folder has', async () => {
     const [known] = ids;
     if (!known) throw new Error('no pack');
+    expect(await packs.opening(`${known}-not-here` as typeof known, 'zh-CN', { question: null, section: null })).toBeNull();
     await expect(packs.load(`${known}-not-here` as typeof known, 'zh-CN')).rejects.toThrow('no data file');
   });
 });

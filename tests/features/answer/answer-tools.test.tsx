@@ -1,7 +1,9 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { unansweredRecord } from '../../../src/engine/index.ts';
 import { clearDrafts } from '../../../src/features/answer/drafts.ts';
+// Fetched when it is wanted: here it is there by then.
+import '../../../src/features/answer/find-questions.ts';
 import { renderWith } from '../../app/render-app.tsx';
 import { percent, picked, rung, storedRecord } from '../../support/app-fixtures.ts';
 import { smallCatalog } from '../../support/small-catalog.ts';
@@ -94,6 +96,58 @@ describe('search', () => {
     await user.clear(query());
     await user.type(query(), 'erp 信息科');
     expect(cards()).toEqual(['backup']);
+  });
+});
+
+describe('words that come part by part', () => {
+  const tiny = tinyCheck();
+  const [first] = tiny.pack.root.groups;
+  const texts = tiny.texts['zh-CN'];
+  const known = new Set(first?.questions.map((q) => q.id as string));
+  const some = { ...texts, questions: Object.fromEntries(Object.entries(texts.questions).filter(([id]) => known.has(id))) };
+
+  const openPart = async (at: string, kept: Readonly<Record<string, string>> = {}) => {
+    let bring = (): void => undefined;
+    const rest = new Promise<void>((resolve) => {
+      bring = resolve;
+    });
+    const slow = {
+      ...packs,
+      opening: async () => ({ pack: tiny.pack, texts: some, official: true }),
+      outline: () => rest.then(() => ({ pack: tiny.pack, texts, official: true })),
+    };
+    const app = await renderWith(`/e/e1/a/a1/answer/${at}`, { assessments: [aTinyAssessment({})] }, { packs: slow, kept });
+    await screen.findByRole('search');
+    return { ...app, bringRest: () => act(async () => bring()) };
+  };
+
+  it('are enough to answer the part one is in, while the rest is under way', async () => {
+    const { user, store, bringRest } = await openPart('paperless');
+    expect(cards()).toEqual(['paperless', 'online-share']);
+    await user.click(screen.getAllByRole('radio')[0] as HTMLElement);
+    await waitFor(async () => expect((await storedRecord(store, 'paperless'))?.state.kind).toBe('answered'));
+    await bringRest();
+    expect(screen.getAllByRole('radio')[0]).toBeChecked();
+  });
+
+  it('are looked through once they have come, where something was looked for before', async () => {
+    const { user, bringRest } = await openPart('paperless');
+    await user.type(query(), '报警');
+    expect(cards()).toEqual([]);
+    await bringRest();
+    await waitFor(() => expect(cards()).toEqual(['collected']));
+    expect(query()).toHaveValue('报警');
+  });
+
+  it.each([
+    ['another part', 'backup', {}],
+    ['the list of all', 'paperless', { 'rongchi.answerView': 'list' }],
+  ])('are waited for by %s', async (_, at, kept) => {
+    const { bringRest } = await openPart(at, kept);
+    expect(screen.getByText('正在载入……')).toBeInTheDocument();
+    await bringRest();
+    await waitFor(() => expect(screen.queryByText('正在载入……')).toBeNull());
+    expect(cards().length + screen.queryAllByRole('button', { name: /^\d+/ }).length).toBeGreaterThan(0);
   });
 });
 

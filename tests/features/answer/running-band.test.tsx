@@ -12,7 +12,9 @@ afterEach(() => clearDrafts('a1'));
 
 const open = async (records: Records, at = 'downtime') => {
   const app = await renderWith(`/e/e1/a/a1/answer/${at}`, { assessments: [aTinyAssessment(records)] }, { packs });
-  return { ...app, shown: within(await card(at)) };
+  const shown = within(await card(at));
+  await screen.findByRole('status');
+  return { ...app, shown };
 };
 
 /** What is spoken, and what is seen. */

@@ -18,11 +18,15 @@ import {
 } from '../../support/app-fixtures.ts';
 
 const list = () => screen.findByRole('region', { name: '企业' });
+/** An enterprise of the list, once all of it is told: until it is read from the device only its name is. */
 const entry = async (name: string): Promise<HTMLElement> => {
-  const heading = await screen.findByRole('heading', { level: 3, name });
-  const item = heading.closest('li');
-  if (!item) throw new Error(`${name} stands in no list`);
-  return item;
+  const told = () => {
+    const item = screen.getByRole('heading', { level: 3, name }).closest('li');
+    if (!item) throw new Error(`${name} stands in no list`);
+    within(item).getByRole('button', { name: '保存到文件' });
+    return item;
+  };
+  return waitFor(told);
 };
 const samples = await packs.samples();
 const firstSample = samples[0]?.file;
@@ -245,6 +249,7 @@ describe('saving an enterprise to a file', () => {
     const { user, files } = renderApp('/', { store });
     await user.click(within(await entry('（未填写名称）')).getByRole('button', { name: '保存到文件' }));
     await user.click(within(await entry('甲/乙:公司')).getByRole('button', { name: '保存到文件' }));
-    expect(files.saved.map((f) => f.name)).toEqual(['融尺-2026-11-24.rongchi.json', '甲_乙_公司-2026-11-24.rongchi.json']);
+    const expected = ['融尺-2026-11-24.rongchi.json', '甲_乙_公司-2026-11-24.rongchi.json'];
+    await waitFor(() => expect(files.saved.map((f) => f.name)).toEqual(expected));
   });
 });
