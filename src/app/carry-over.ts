@@ -17,7 +17,7 @@ import {
   recordOf,
   sizeClass,
 } from '../engine/index.ts';
-import type { PackOutline } from '../ports/pack-catalog.ts';
+import type { PackCover } from '../ports/pack-catalog.ts';
 
 /** Answers that other assessments of the enterprise already give, and what a new edition still has to ask. */
 export type CarryOffer = {
@@ -31,7 +31,7 @@ type Target = { readonly pack: Pack; readonly form: FormId; readonly answers: As
 type World = {
   readonly enterprise: Enterprise;
   readonly assessments: readonly Assessment[];
-  readonly packs: readonly PackOutline[];
+  readonly packs: readonly PackCover[];
   readonly crosswalks: readonly Crosswalk[];
   readonly catalogue: ProfileCatalogue;
 };

@@ -13,7 +13,7 @@ import {
 } from '../engine/index.ts';
 import { readChoice, writeChoice } from '../ui/kept-choice.ts';
 import { preferredLanguage } from './preferences.ts';
-import { crosswalksQuery, openingQuery, outlinesQuery, profileQuery, readOverviewsAhead, samplesQuery } from './queries.ts';
+import { coversQuery, crosswalksQuery, openingQuery, profileQuery, readOverviewsAhead, samplesQuery } from './queries.ts';
 import { readAhead } from './read-ahead.ts';
 import type { Services } from './services.ts';
 
@@ -39,7 +39,7 @@ const openedOn = (): Opened | null => {
 
 const fetchForStart = ({ packs, store }: Services, queries: QueryClient): void => {
   const language = preferredLanguage();
-  void queries.prefetchQuery(outlinesQuery(packs, language));
+  void queries.prefetchQuery(coversQuery(packs, language));
   void queries.prefetchQuery(profileQuery(packs, language));
   void queries.prefetchQuery(crosswalksQuery(packs));
   void queries.prefetchQuery(samplesQuery(packs));

@@ -5,18 +5,18 @@ import {
   type AssessmentFile,
   assessmentFileFormat,
   assessmentFileVersion,
+  type CoverTexts,
   type Enterprise,
   type GroupId,
   type InterviewQuestion,
   isInForm,
-  type PackTexts,
   partsByRole,
   questionsBelow,
   type RoleId,
 } from '../engine/index.ts';
 import type { HandOverChoice } from '../features/hand-over/show-screen.tsx';
 import type { HandOverContent, HandOverExtent } from '../ports/hand-over.ts';
-import type { PackOutline } from '../ports/pack-catalog.ts';
+import type { PackCover } from '../ports/pack-catalog.ts';
 import type { Session } from './session.ts';
 
 /** What may be handed over, with what the screen says of it. */
@@ -36,7 +36,7 @@ export type OfferWords = {
   readonly assessment: (answered: number) => string;
   readonly part: (name: string, answered: number) => string;
   readonly roles: Readonly<Record<string, string>>;
-  readonly texts: PackTexts;
+  readonly texts: CoverTexts;
 };
 
 const roleOffers = (answers: Answers, questions: readonly InterviewQuestion[], words: OfferWords): readonly Offer[] =>
@@ -48,7 +48,7 @@ const roleOffers = (answers: Answers, questions: readonly InterviewQuestion[], w
     return [{ extent: { kind: 'role', role: part.role }, answers: own, choice: { key: `role ${part.role}`, kind: 'role', label, count } }];
   });
 
-const groupOffers = (assessment: Assessment, { pack }: PackOutline, words: OfferWords): readonly Offer[] =>
+const groupOffers = (assessment: Assessment, { pack }: PackCover, words: OfferWords): readonly Offer[] =>
   pack.root.groups.flatMap((group): readonly Offer[] => {
     const asked = questionsBelow(group).filter((question) => isInForm(question, assessment.form));
     const own = answersTo(assessment.answers, idsOf(asked));
@@ -64,7 +64,7 @@ const groupOffers = (assessment: Assessment, { pack }: PackOutline, words: Offer
 export const offersOf = (
   session: Session,
   assessment: Assessment,
-  bundle: PackOutline,
+  bundle: PackCover,
   questions: readonly InterviewQuestion[],
   words: OfferWords,
 ): readonly Offer[] => {
@@ -101,7 +101,7 @@ export const contentOf = ({ enterprise, assessments }: Session, assessment: Asse
 };
 
 /** What a part that came is called. */
-export const partName = (extent: HandOverExtent, texts: PackTexts, roles: Readonly<Record<RoleId | GroupId, string>>): string | null => {
+export const partName = (extent: HandOverExtent, texts: CoverTexts, roles: Readonly<Record<RoleId | GroupId, string>>): string | null => {
   if (extent.kind === 'role') return roles[extent.role] ?? extent.role;
   return extent.kind === 'group' ? (texts.groups[extent.group]?.title ?? extent.group) : null;
 };

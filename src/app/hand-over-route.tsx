@@ -2,20 +2,20 @@ import { useCallback, useMemo } from 'react';
 import { type Assessment, interviewQuestions, ok, sizeClass } from '../engine/index.ts';
 import { ShowScreen } from '../features/hand-over/show-screen.tsx';
 import { useTranslation } from '../i18n/use-translation.tsx';
-import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
+import type { PackCover, PackOutline, Profile } from '../ports/pack-catalog.ts';
 import { ButtonLink } from '../ui/button.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Row } from '../ui/page.tsx';
 import { contentOf, offersOf } from './hand-over-content.ts';
 import { paths } from './paths.ts';
-import { useAllOutlines } from './queries.ts';
+import { useAllCovers } from './queries.ts';
 import { useServices } from './services.ts';
 import { useWorkspace } from './workspace.tsx';
 
 type Loaded = { readonly assessment: Assessment; readonly bundle: PackOutline; readonly profile: Profile };
 
 /** 用二维码传到另一台设备. */
-const LoadedHandOver = ({ assessment, bundle, profile, packs }: Loaded & { readonly packs: readonly PackOutline[] }) => {
+const LoadedHandOver = ({ assessment, bundle, profile, packs }: Loaded & { readonly packs: readonly PackCover[] }) => {
   const { t } = useTranslation();
   const { handOver } = useServices();
   const { session } = useWorkspace();
@@ -55,6 +55,6 @@ const LoadedHandOver = ({ assessment, bundle, profile, packs }: Loaded & { reado
 };
 
 export const HandOverRoute = (loaded: Loaded) => {
-  const packs = useAllOutlines();
+  const packs = useAllCovers();
   return packs ? <LoadedHandOver {...loaded} packs={packs} /> : <Loading />;
 };

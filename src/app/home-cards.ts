@@ -3,13 +3,13 @@ import { type Assessment, type Crosswalk, type EnterpriseId, latestChange, newes
 import type { AssessmentCard } from '../features/enterprises/assessment-line.tsx';
 import type { CardSource, EnterpriseCard } from '../features/enterprises/enterprise-list.tsx';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
-import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
+import type { PackCover, Profile } from '../ports/pack-catalog.ts';
 import { lineOf } from './enterprise-line.ts';
 import { paths } from './paths.ts';
 import { roundCards } from './round-cards.ts';
 import { useServices } from './services.ts';
 
-type Data = { readonly profile: Profile; readonly packs: readonly PackOutline[]; readonly crosswalks: readonly Crosswalk[] };
+type Data = { readonly profile: Profile; readonly packs: readonly PackCover[]; readonly crosswalks: readonly Crosswalk[] };
 
 const sortByChange = (assessments: readonly Assessment[]): readonly Assessment[] =>
   [...assessments].sort((a, b) => a.updatedAt.localeCompare(b.updatedAt));

@@ -17,7 +17,7 @@ import { useCards } from './home-cards.ts';
 import { storeProblemText } from './notices.tsx';
 import { useOpenFile } from './open-file.tsx';
 import { paths } from './paths.ts';
-import { useAllOutlines, useBin, useCrosswalks, useEnterprises, useLasting, useOverviews, useProfile, useSamples } from './queries.ts';
+import { useAllCovers, useBin, useCrosswalks, useEnterprises, useLasting, useOverviews, useProfile, useSamples } from './queries.ts';
 import { RemovalNotice, useRemoval } from './remove-enterprise.tsx';
 import { useSaveFile } from './save-file.tsx';
 import { useServices } from './services.ts';
@@ -57,7 +57,7 @@ const useSampleOpener = (samples: readonly AssessmentFile[]) => {
 export const HomeRoute = () => {
   const { t } = useTranslation();
   const profile = useProfile();
-  const packs = useAllOutlines();
+  const packs = useAllCovers();
   const crosswalks = useCrosswalks();
   const samples = useSamples();
   const overviews = useOverviews();

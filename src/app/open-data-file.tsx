@@ -4,7 +4,7 @@ import { type Choices, type DataWorld, openDataFile, type Questionnaire } from '
 import { describeCure, describeProblem } from '../i18n/describe-problem.ts';
 import { useTranslation } from '../i18n/use-translation.tsx';
 import type { ShelfEntry } from '../ports/data-shelf.ts';
-import type { PackCatalog, PackOutline } from '../ports/pack-catalog.ts';
+import type { PackCatalog, PackCover } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { storeProblemText } from './notices.tsx';
 import { Refused } from './refused.tsx';
@@ -23,7 +23,7 @@ type Opening = {
 };
 
 /** The bundled questionnaires whole, in both languages: an opened one may borrow from them. */
-const banksOf = async (packs: PackCatalog, official: readonly PackOutline[]): Promise<readonly Questionnaire[]> =>
+const banksOf = async (packs: PackCatalog, official: readonly PackCover[]): Promise<readonly Questionnaire[]> =>
   Promise.all(
     official.map(async ({ pack }) => {
       const [zh, en] = await Promise.all([packs.load(pack.id, 'zh-CN'), packs.load(pack.id, 'en')]);
@@ -32,7 +32,7 @@ const banksOf = async (packs: PackCatalog, official: readonly PackOutline[]): Pr
   );
 
 /** What a data file is held against. */
-export const worldOf = async (packs: PackCatalog, bundles: readonly PackOutline[], choices: Choices): Promise<DataWorld> => {
+export const worldOf = async (packs: PackCatalog, bundles: readonly PackCover[], choices: Choices): Promise<DataWorld> => {
   const official = bundles.filter((b) => b.official);
   const { profiles, openedProfiles } = await packs.common();
   return {
@@ -44,7 +44,7 @@ export const worldOf = async (packs: PackCatalog, bundles: readonly PackOutline[
 };
 
 /** Opens a questionnaire or reference figures from a file: checked as strictly as the app's own, kept on the device, shown as unofficial. */
-export const useOpenDataFile = (bundles: readonly PackOutline[], choices: Choices): Opening => {
+export const useOpenDataFile = (bundles: readonly PackCover[], choices: Choices): Opening => {
   const { t, i18n } = useTranslation();
   const { files, shelf, packs } = useServices();
   const queries = useQueryClient();

@@ -15,7 +15,7 @@ import { handedFile } from './handed-file.ts';
 import { storeProblemText } from './notices.tsx';
 import type { ReportState } from './open-report.ts';
 import { paths } from './paths.ts';
-import { outlinesQuery, useAllOutlines } from './queries.ts';
+import { coversQuery, useAllCovers } from './queries.ts';
 import { looksLikeBackup } from './read-backup.ts';
 import { Refused } from './refused.tsx';
 import { asCopy, readFile } from './saved-file.ts';
@@ -62,8 +62,8 @@ export const useOpenFile = (onStored: () => void): Opening => {
   const [, navigate] = useLocation();
   const [state, setState] = useState<State>({ kind: 'idle' });
   /** A list may be on screen before the questionnaires a file is held against. */
-  const allOutlines = () => queries.fetchQuery(outlinesQuery(services.packs, format.language));
-  const outlines = useAllOutlines() ?? [];
+  const allOutlines = () => queries.fetchQuery(coversQuery(services.packs, format.language));
+  const outlines = useAllCovers() ?? [];
   /** `source`: the file it came from, which saving goes on with. */
   const put = async (file: AssessmentFile, source: File | null): Promise<void> => {
     const { name } = file.enterprise.facts;

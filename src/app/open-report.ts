@@ -16,7 +16,7 @@ import {
   sealReport,
 } from '../engine/index.ts';
 import type { StoredEnterprise, StoreProblem } from '../ports/assessment-store.ts';
-import type { PackCatalog, PackOutline } from '../ports/pack-catalog.ts';
+import type { PackCatalog, PackCover } from '../ports/pack-catalog.ts';
 import type { ReportReader } from '../ports/report-reader.ts';
 import { asCopy, readFile } from './saved-file.ts';
 import type { Services } from './services.ts';
@@ -80,7 +80,7 @@ export const reopen = async (
   bytes: Uint8Array<ArrayBuffer>,
   reader: ReportReader,
   packs: Packs,
-  bundles: readonly PackOutline[],
+  bundles: readonly PackCover[],
 ): Promise<Result<Reopened, Refusal>> => {
   const read = await reader.read(bytes);
   if (!read.ok) return fail(refusalOf(read.error, null));
@@ -136,7 +136,7 @@ export const openReport = async (
   name: string,
   bytes: Uint8Array<ArrayBuffer>,
   services: Pick<Services, 'reader' | 'packs' | 'store' | 'ids'>,
-  bundles: readonly PackOutline[],
+  bundles: readonly PackCover[],
 ): Promise<ReportState> => {
   const read = await reopen(bytes, services.reader, services.packs, bundles);
   if (!read.ok) return { kind: 'refused', name, refusal: read.error };

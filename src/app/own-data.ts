@@ -30,6 +30,7 @@ export const withOwnData = (bundled: PackCatalog, shelf: DataShelf): PackCatalog
     return [...own, ...opened.filter((id) => !own.includes(id))];
   },
   outline: async (id, language) => (await bundled.outline(id, language)) ?? loadOwn(shelf, id, language),
+  cover: async (id, language) => (await bundled.cover(id, language)) ?? loadOwn(shelf, id, language),
   opening: async (id, language, at) => (await bundled.opening(id, language, at)) ?? loadOwn(shelf, id, language),
   load: async (id, language) => {
     if ((await bundled.ids()).includes(id)) return bundled.load(id, language);

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'react';
 import { type PackId, type QuestionId, termFinder } from '../engine/index.ts';
 import { useTranslation } from '../i18n/use-translation.tsx';
 import type { AssessmentStore } from '../ports/assessment-store.ts';
-import type { FormPlace, Language, PackBundle, PackCatalog, PackOpening, PackOutline } from '../ports/pack-catalog.ts';
+import type { FormPlace, Language, PackBundle, PackCatalog, PackCover, PackOpening, PackOutline } from '../ports/pack-catalog.ts';
 import { useServices } from './services.ts';
 
 /** Data files never change while the page is open. */
@@ -102,8 +102,8 @@ export const usePack = (id: PackId): PackBundle | undefined => {
 export const loadAllPacks = async (packs: PackCatalog, language: Language): Promise<readonly PackBundle[]> =>
   Promise.all((await packs.ids()).map((id) => packs.load(id, language)));
 
-const inOrder = <Outline extends PackOutline>(bundles: readonly Outline[]): readonly Outline[] => {
-  const place = ({ pack }: Outline): number => pack.order ?? Number.POSITIVE_INFINITY;
+const inOrder = <Cover extends PackCover>(bundles: readonly Cover[]): readonly Cover[] => {
+  const place = ({ pack }: Cover): number => pack.order ?? Number.POSITIVE_INFINITY;
   return [...bundles].sort((a, b) => place(a) - place(b) || a.pack.id.localeCompare(b.pack.id));
 };
 
@@ -115,6 +115,22 @@ export const outlinesQuery = (packs: PackCatalog, language: Language) => ({
   queryFn: async () => inOrder(await loadAllOutlines(packs, language)),
   ...once,
 });
+
+export const coversQuery = (packs: PackCatalog, language: Language) => ({
+  queryKey: ['packs', 'covers', language],
+  queryFn: async () => {
+    const covers = await Promise.all((await packs.ids()).map((id) => packs.cover(id, language)));
+    return inOrder(covers.filter((cover) => cover !== null));
+  },
+  ...once,
+});
+
+/** What a list tells of each questionnaire. */
+export const useAllCovers = (isWanted = true): readonly PackCover[] | undefined => {
+  const { packs } = useServices();
+  const language = useLanguage();
+  return useQuery({ ...forever, enabled: isWanted, ...coversQuery(packs, language) }).data;
+};
 
 /** All questionnaires without their advice. */
 export const useAllOutlines = (isWanted = true): readonly PackOutline[] | undefined => {
@@ -133,9 +149,9 @@ export const useAllPacks = () => {
   }).data;
 };
 
-/** Short titles of the questionnaires, for saying where an answer was taken over from; all are read for that, where it is wanted. */
+/** Short titles of the questionnaires, for saying where an answer was taken over from. */
 export const usePackTitles = (isWanted = true): Readonly<Record<string, string>> => {
-  const packs = useAllOutlines(isWanted);
+  const packs = useAllCovers(isWanted);
   return useMemo(() => Object.fromEntries((packs ?? []).map((p) => [p.pack.id, p.texts.shortTitle])), [packs]);
 };
 

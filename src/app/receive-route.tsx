@@ -5,7 +5,7 @@ import { ReceiveScreen } from '../features/hand-over/receive-screen.tsx';
 import { useFormat } from '../i18n/use-format.ts';
 import { useTranslation } from '../i18n/use-translation.tsx';
 import type { StoredEnterprise, StoreProblem } from '../ports/assessment-store.ts';
-import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
+import type { PackCover, Profile } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -15,7 +15,7 @@ import { partName } from './hand-over-content.ts';
 import { storeProblemText } from './notices.tsx';
 import { useOpenFile } from './open-file.tsx';
 import { paths } from './paths.ts';
-import { useAllOutlines, useEnterprises, useProfile } from './queries.ts';
+import { useAllCovers, useEnterprises, useProfile } from './queries.ts';
 import { useServices } from './services.ts';
 import { type Arrived, useArrival } from './use-arrival.ts';
 
@@ -37,7 +37,7 @@ const targetsFor = ({ file, extent }: Arrived, here: readonly StoredEnterprise[]
   return [...fitting.filter(isSame), ...fitting.filter((target) => !isSame(target))];
 };
 
-type Data = { readonly packs: readonly PackOutline[]; readonly profile: Profile; readonly here: readonly StoredEnterprise[] };
+type Data = { readonly packs: readonly PackCover[]; readonly profile: Profile; readonly here: readonly StoredEnterprise[] };
 
 type ActionsProps = {
   readonly arrived: Arrived;
@@ -110,7 +110,7 @@ const Outcome = ({ transfer, data, onOpen, onAdd }: OutcomeProps) => {
 export const ReceiveRoute = () => {
   const { t } = useTranslation();
   const { handOver, store } = useServices();
-  const packs = useAllOutlines();
+  const packs = useAllCovers();
   const profile = useProfile();
   const enterprises = useEnterprises();
   const opening = useOpenFile(() => void enterprises.refetch());

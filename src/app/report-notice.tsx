@@ -3,7 +3,7 @@ import { listDifferences, missingWords, outcomeWords } from '../i18n/report-word
 import type { Translate } from '../i18n/translator.ts';
 import { useFormat } from '../i18n/use-format.ts';
 import { useTranslation } from '../i18n/use-translation.tsx';
-import type { PackOutline } from '../ports/pack-catalog.ts';
+import type { PackCover } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { Button, ButtonLink } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -47,7 +47,7 @@ const Differences = ({ lines }: { readonly lines: readonly string[] }) => {
 
 type OpenedProps = {
   readonly state: Extract<ReportState, { kind: 'opened' }>;
-  readonly bundles: readonly PackOutline[];
+  readonly bundles: readonly PackCover[];
   readonly onDismiss: () => void;
 };
 
@@ -114,7 +114,7 @@ const Asking = ({ state, onCancel, onKeep }: AskingProps) => {
 
 type NoticeProps = {
   readonly state: ReportState;
-  readonly bundles: readonly PackOutline[];
+  readonly bundles: readonly PackCover[];
   readonly onState: (state: ReportState) => void;
   readonly onClose: () => void;
 };

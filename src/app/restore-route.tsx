@@ -7,7 +7,7 @@ import { ButtonLink } from '../ui/button.tsx';
 import { backupProblemText } from './backup-words.ts';
 import { storeProblemText } from './notices.tsx';
 import { paths } from './paths.ts';
-import { useAllOutlines } from './queries.ts';
+import { useAllCovers } from './queries.ts';
 import { Refused } from './refused.tsx';
 import type { Outcome, RestoreReport } from './restore-backup.ts';
 import { reviewOf, titleOf } from './restore-words.ts';
@@ -54,7 +54,7 @@ const Notice = ({ state }: { readonly state: RestoreState }) => {
 export const RestoreRoute = () => {
   const { t } = useTranslation();
   const format = useFormat();
-  const bundles = useAllOutlines();
+  const bundles = useAllCovers();
   const { state, choose, enter, restore, cancel } = useRestore();
   const shown = state.kind === 'review' || state.kind === 'restoring' ? state.reviewed : null;
   const own = shown?.read.entries.flatMap((e) =>

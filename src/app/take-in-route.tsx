@@ -7,7 +7,7 @@ import { ReceiveScreen } from '../features/hand-over/receive-screen.tsx';
 import type { ChangesOn } from '../features/interview/change-list.tsx';
 import { ReadingResult } from '../features/interview/reading-result.tsx';
 import { useTranslation } from '../i18n/use-translation.tsx';
-import type { PackOutline, Profile } from '../ports/pack-catalog.ts';
+import type { PackCover, PackOutline, Profile } from '../ports/pack-catalog.ts';
 import { Banner } from '../ui/banner.tsx';
 import { ButtonLink } from '../ui/button.tsx';
 import { Loading } from '../ui/loading.tsx';
@@ -15,13 +15,13 @@ import { Row } from '../ui/page.tsx';
 import { RefusedTransfer } from './arrival-notices.tsx';
 import { partName } from './hand-over-content.ts';
 import { paths } from './paths.ts';
-import { useAllOutlines } from './queries.ts';
+import { useAllCovers } from './queries.ts';
 import { useServices } from './services.ts';
 import { type Arrived, useArrival } from './use-arrival.ts';
 import { useWorkspace } from './workspace.tsx';
 
 type Loaded = { readonly assessment: Assessment; readonly bundle: PackOutline; readonly profile: Profile };
-type Into = Loaded & { readonly on: ChangesOn; readonly packs: readonly PackOutline[] };
+type Into = Loaded & { readonly on: ChangesOn; readonly packs: readonly PackCover[] };
 
 /** Of all that came, the very assessment, or another of the same form. */
 const matching = ({ file }: Arrived, { id, packId, form }: Assessment): Assessment | undefined => {
@@ -78,7 +78,7 @@ export const TakeInRoute = (loaded: Loaded) => {
   const { t } = useTranslation();
   const { handOver, clock } = useServices();
   const { session, dispatch } = useWorkspace();
-  const packs = useAllOutlines();
+  const packs = useAllCovers();
   const [notice, setNotice] = useState<ReactNode>(null);
   if (!packs) return <Loading />;
   const { facts } = session.enterprise;

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { AssessmentFile, Problem, Result } from '../engine/index.ts';
 import type { Transfer } from '../features/hand-over/collect.ts';
 import type { HandOverExtent, TransferProblem } from '../ports/hand-over.ts';
-import type { PackOutline } from '../ports/pack-catalog.ts';
+import type { PackCover } from '../ports/pack-catalog.ts';
 import { readFile } from './saved-file.ts';
 import { useServices } from './services.ts';
 
@@ -14,7 +14,7 @@ export type ArrivalProblem =
   | { readonly kind: 'file'; readonly problems: readonly Problem[] };
 
 /** Puts the parts of a transfer together and reads them as a saved file; null until that is done. */
-export const useArrival = (transfer: Transfer, bundles: readonly PackOutline[]): Result<Arrived, ArrivalProblem> | null => {
+export const useArrival = (transfer: Transfer, bundles: readonly PackCover[]): Result<Arrived, ArrivalProblem> | null => {
   const { handOver } = useServices();
   const packs = bundles.map(({ pack }) => pack);
   const { data } = useQuery({

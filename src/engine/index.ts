@@ -130,7 +130,7 @@ export { type RecordedLevel, type ReportRecord, type ReportSeal, reportRecord, r
 export { fail, ok, type Result } from './model/result.ts';
 export { copyAnswers, newestRounds, roundsOf, sortRounds } from './model/rounds.ts';
 export { sizeClass } from './model/size-class.ts';
-export { type FormTexts, joinAllTexts, joinTexts, splitTexts, type TextParts } from './model/text-parts.ts';
+export { type CoverTexts, type FormTexts, joinAllTexts, joinTexts, splitTexts, type TextParts } from './model/text-parts.ts';
 export type { RowPart, TypedPart, TypedWords, TypingRules } from './model/typed-answer.ts';
 export { readTypedAnswer, squeeze } from './model/typed-answer.ts';
 export { writeAssessmentFile } from './model/write-assessment-file.ts';

@@ -1,4 +1,4 @@
-import type { LevelOutcome, Pack, PackTexts, RecordedLevel, Shortfall } from '../engine/index.ts';
+import type { CoverTexts, LevelOutcome, Pack, RecordedLevel, Shortfall } from '../engine/index.ts';
 import type { Translate } from './translator.ts';
 
 type Words = {
@@ -7,11 +7,11 @@ type Words = {
 };
 
 /** How many marked questions reach the score wanted, and how many must. */
-const countedWords = (t: Translate, texts: PackTexts, s: Extract<Shortfall, { kind: 'count' }>): string =>
+const countedWords = (t: Translate, texts: CoverTexts, s: Extract<Shortfall, { kind: 'count' }>): string =>
   t('results.shortfallCount', { mark: texts.marks[s.mark], score: s.score, atLeast: s.atLeast, found: s.found });
 
 /** What a level still lacks, in words, for screen and paper. */
-export const shortfallWords = (t: Translate, format: Words, { scale }: Pack, texts: PackTexts, s: Shortfall): string =>
+export const shortfallWords = (t: Translate, format: Words, { scale }: Pack, texts: CoverTexts, s: Shortfall): string =>
   s.kind === 'count'
     ? countedWords(t, texts, s)
     : t('results.shortfall', {
@@ -21,14 +21,14 @@ export const shortfallWords = (t: Translate, format: Words, { scale }: Pack, tex
       });
 
 /** A level in a few words, reached or not. */
-export const levelWords = (t: Translate, texts: PackTexts, level: LevelOutcome | RecordedLevel): string => {
+export const levelWords = (t: Translate, texts: CoverTexts, level: LevelOutcome | RecordedLevel): string => {
   const name = (id: string): string => texts.levels[id]?.name ?? id;
   if (level.kind === 'reached') return name(level.level);
   return level.kind === 'below-first' ? t('results.belowFirst', { level: name(level.next) }) : t('results.noLevel');
 };
 
 /** Why there is no level; null where there is one, or one below the first. */
-export const withheldWords = (t: Translate, share: (value: number) => string, texts: PackTexts, level: LevelOutcome): string | null => {
+export const withheldWords = (t: Translate, share: (value: number) => string, texts: CoverTexts, level: LevelOutcome): string | null => {
   if (level.kind === 'too-few-answers') return t('results.tooFew', { share: share(level.answeredShare), minimum: share(level.minimum) });
   if (level.kind !== 'group-without-score') return null;
   return t('results.groupWithout', { groups: level.groups.map((g) => texts.groups[g]?.title ?? g).join(t('app.listJoin')) });

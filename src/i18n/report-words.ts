@@ -1,9 +1,9 @@
-import type { PackTexts, ReportDifference, SealedReport } from '../engine/index.ts';
+import type { CoverTexts, ReportDifference, SealedReport } from '../engine/index.ts';
 import { levelWords } from './level-words.ts';
 import type { Translate } from './translator.ts';
 
 type Score = number | null;
-type Held = { readonly report: SealedReport; readonly texts: PackTexts };
+type Held = { readonly report: SealedReport; readonly texts: CoverTexts };
 
 /** Both scores with as many places as it takes to tell them apart. */
 const apart = (t: Translate, was: Score, is: Score, decimals: number): { readonly was: string; readonly is: string } => {

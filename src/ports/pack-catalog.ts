@@ -3,6 +3,7 @@ import type {
   AnswerKey,
   AssessmentFile,
   CommonData,
+  CoverTexts,
   Crosswalk,
   FormTexts,
   Glossary,
@@ -24,6 +25,9 @@ export type FormPlace = {
   readonly section: GroupId | null;
 };
 
+/** What a list of questionnaires tells of one. */
+export type PackCover = { readonly pack: Pack; readonly texts: CoverTexts; readonly official: boolean };
+
 /** What answering begins with: a questionnaire with the words of the part one is in; others follow with the outline. */
 export type PackOpening = { readonly pack: Pack; readonly texts: FormTexts; readonly official: boolean };
 
@@ -44,6 +48,8 @@ export type PackCatalog = {
   readonly ids: () => Promise<readonly PackId[]>;
   /** null: there is no such questionnaire. */
   readonly outline: (id: PackId, language: Language) => Promise<PackOutline | null>;
+  /** null: there is no such questionnaire. */
+  readonly cover: (id: PackId, language: Language) => Promise<PackCover | null>;
   /** null: there is no such questionnaire. */
   readonly opening: (id: PackId, language: Language, at: FormPlace) => Promise<PackOpening | null>;
   readonly load: (id: PackId, language: Language) => Promise<PackBundle>;

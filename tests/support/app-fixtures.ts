@@ -86,6 +86,7 @@ const bundled = createBundledPacks();
 export const packs: PackCatalog = {
   ids: bundled.ids,
   outline: remembering(bundled.outline),
+  cover: remembering(bundled.cover),
   opening: bundled.opening,
   load: remembering(bundled.load),
   profile: remembering(bundled.profile),

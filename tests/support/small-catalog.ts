@@ -24,6 +24,7 @@ export const smallCatalog = ({ questionnaires, common = {}, crosswalks = [], sam
       return { pack: found.pack, texts: found.texts[language], advice: found.advice, official: true };
     },
     outline,
+    cover: outline,
     opening: outline,
     profile: async (language) => ({ catalogue: smallCatalogue, texts: smallProfileTexts(language) }),
     common: async () => ({ profiles: [], openedProfiles: [], programmes: [], routing: null, ...common }),

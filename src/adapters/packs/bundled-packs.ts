@@ -18,8 +18,8 @@ import {
   type Routing,
   readPackId,
 } from '../../engine/index.ts';
-import type { FormPlace, Language, PackCatalog, PackOpening, PackOutline } from '../../ports/pack-catalog.ts';
-import { fetchFormTexts, loadFormTexts, loadTexts } from './bundled-texts.ts';
+import type { FormPlace, Language, PackCatalog, PackCover, PackOpening, PackOutline } from '../../ports/pack-catalog.ts';
+import { fetchFormTexts, loadCoverTexts, loadFormTexts, loadTexts } from './bundled-texts.ts';
 
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
@@ -68,11 +68,30 @@ const assembled = (source: PackSource, bank: Pack | null): Pack => {
   return pack.value;
 };
 
+const readPack = async (id: PackId): Promise<Pack> => {
+  const source = await loadSource(id);
+  return assembled(source, source.bank === null ? null : await packFor(source.bank));
+};
+
+const knownPacks = new Map<PackId, Promise<Pack>>();
+
+/** With the questions it borrows. */
+const packFor = (id: PackId): Promise<Pack> => {
+  const read = knownPacks.get(id) ?? readPack(id);
+  knownPacks.set(id, read);
+  return read;
+};
+
 /** A questionnaire with what it borrows. */
 const readParts = async (id: PackId, language: Language): Promise<Parts> => {
-  const [source, texts] = await Promise.all([loadSource(id), loadTexts(id, language)]);
+  const [source, pack, texts] = await Promise.all([loadSource(id), packFor(id), loadTexts(id, language)]);
   const bank = source.bank === null ? null : await loadParts(source.bank, language);
-  return { pack: assembled(source, bank?.pack ?? null), texts: assembleTexts(source, texts, bank?.texts ?? null) };
+  return { pack, texts: assembleTexts(source, texts, bank?.texts ?? null) };
+};
+
+const coverOf = async (id: PackId, language: Language): Promise<PackCover> => {
+  const [pack, texts] = await Promise.all([packFor(id), loadCoverTexts(id, language)]);
+  return { pack, texts, official: true };
 };
 
 /** Advice with what it borrows; the same in every language. */
@@ -101,9 +120,8 @@ const sectionOf = ({ root }: Pack, question: QuestionId | null): string =>
 /** Words of questions borrowed lie with the lender: they are fetched whole. */
 const openingOf = async (id: PackId, language: Language, { question, section }: FormPlace): Promise<PackOpening> => {
   fetchFormTexts(id, language, section);
-  const source = await loadSource(id);
+  const [source, pack] = await Promise.all([loadSource(id), packFor(id)]);
   if (source.bank !== null) return outlineOf(id, language);
-  const pack = assembled(source, null);
   return { pack, texts: await loadFormTexts(id, language, sectionOf(pack, question)), official: true };
 };
 
@@ -114,6 +132,7 @@ const loadAll = <T>(files: Loaders): Promise<readonly T[]> => Promise.all(Object
 export const createBundledPacks = (): PackCatalog => ({
   ids: async () => Object.keys(packFiles).flatMap((path) => readPackId(folderOf(path)) ?? []),
   outline: async (id, language) => (isHere(id) ? outlineOf(id, language) : null),
+  cover: async (id, language) => (isHere(id) ? coverOf(id, language) : null),
   opening: async (id, language, at) => (isHere(id) ? openingOf(id, language, at) : null),
   load: async (id, language) => {
     const [outline, advice] = await Promise.all([outlineOf(id, language), adviceFor(id)]);

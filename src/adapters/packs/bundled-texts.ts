@@ -1,4 +1,12 @@
-import { type FormTexts, joinAllTexts, joinTexts, type PackId, type PackTexts, type TextParts } from '../../engine/index.ts';
+import {
+  type CoverTexts,
+  type FormTexts,
+  joinAllTexts,
+  joinTexts,
+  type PackId,
+  type PackTexts,
+  type TextParts,
+} from '../../engine/index.ts';
 import type { Language } from '../../ports/pack-catalog.ts';
 
 /** How the words of a questionnaire are fetched, as the build makes it of each file (src/cli/vite-text-parts.ts). */
@@ -31,6 +39,12 @@ export const loadTexts = async (id: PackId, language: Language): Promise<PackTex
     Promise.all(Object.entries(loaders.sections).map(async ([section, load]) => [section, await load()] as const)),
   ]);
   return joinAllTexts({ frame, told, sections: Object.fromEntries(sections) });
+};
+
+/** What tells of it as a whole. */
+export const loadCoverTexts = (id: PackId, language: Language): Promise<CoverTexts> => {
+  const loaders = loadersOf(id, language);
+  return 'whole' in loaders ? loaders.whole() : loaders.frame();
 };
 
 /** What answering says at the questions of one part of it; more where that is at hand. A part it has not: no questions. */

@@ -7,6 +7,9 @@ type Told = Pick<PackTexts, 'method' | 'indicators' | 'checks' | 'readiness' | '
 /** The words that answering takes. */
 export type FormTexts = Omit<PackTexts, keyof Told>;
 
+/** What tells of a questionnaire as a whole: its name, forms, levels, parts. */
+export type CoverTexts = Omit<FormTexts, 'questions'>;
+
 /** Words of questions by their ids. */
 type QuestionWords = PackTexts['questions'];
 
@@ -15,7 +18,7 @@ type QuestionWords = PackTexts['questions'];
  * say. Three hundred questions are too many to wait for when one is to be shown.
  */
 export type TextParts = {
-  readonly frame: Omit<FormTexts, 'questions'>;
+  readonly frame: CoverTexts;
   /** By the group at the top of the tree the questions belong to. */
   readonly sections: Readonly<Record<string, QuestionWords>>;
   readonly told: Told;
