@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type * as z from 'zod/mini';
-import { packSource, packTexts, parseWith, splitTexts, type TextParts } from '../engine/index.ts';
+import { glossary, packSource, packTexts, parseWith, splitTexts, type TextParts, termedQuestions, termFinder } from '../engine/index.ts';
 
 /** `…/texts.zh-CN.json?parts`, and `?part=NAME` as the loaders below ask for it; `import` is what the development server puts in. */
 const asked = /(\/questionnaires\/[^/]+\/texts\.[\w-]+)\.json\?(?:import&)?(parts|part=[\w:.-]+)$/;
@@ -15,7 +15,16 @@ const read = <S extends z.ZodMiniType>(shape: S, path: string): z.infer<S> => {
   return parsed.value;
 };
 
-const partsOf = (path: string): TextParts => splitTexts(read(packSource, join(dirname(path), 'pack.json')), read(packTexts, path));
+/** Ids of the questions whose words use terms of the glossary. */
+const termedIn = (path: string): readonly string[] => {
+  const terms = read(glossary, join(dirname(path), '../glossary', basename(path)));
+  return termedQuestions(termFinder(terms), read(packTexts, path));
+};
+
+const partsOf = (path: string): TextParts => {
+  const parts = splitTexts(read(packSource, join(dirname(path), 'pack.json')), read(packTexts, path));
+  return { ...parts, frame: { ...parts.frame, termed: termedIn(path) } };
+};
 
 /** A module whose default is the loaders of the parts, by their names. */
 const loaders = (address: string, { sections }: TextParts): string => {
@@ -23,6 +32,9 @@ const loaders = (address: string, { sections }: TextParts): string => {
   const ofSections = Object.keys(sections).map((id) => `${JSON.stringify(id)}: ${loader(`section:${id}`)}`);
   return `export default { frame: ${loader('frame')}, told: ${loader('told')}, sections: { ${ofSections.join(', ')} } };`;
 };
+
+const wholeLoader = (address: string, termed: readonly string[]): string =>
+  `export default { whole: () => import(${JSON.stringify(address)}).then((m) => ({ ...m.default, termed: ${JSON.stringify(termed)} })) };`;
 
 const partNamed = ({ frame, told, sections }: TextParts, name: string): object | undefined => {
   if (name === 'frame') return frame;
@@ -50,8 +62,7 @@ export const textParts = ({ whole }: { readonly whole: boolean }): Plugin => {
       if (!address) return null;
       const path = join(root, `${address}.json`);
       this.addWatchFile(path);
-      if (whole)
-        return { code: `export default { whole: () => import(${JSON.stringify(`${address}.json`)}).then((m) => m.default) };`, map: null };
+      if (whole) return { code: wholeLoader(`${address}.json`, termedIn(path)), map: null };
       const parts = partsOf(path);
       if (name === undefined) return { code: loaders(`${address}.json`, parts), map: null };
       const content = partNamed(parts, name);

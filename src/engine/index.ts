@@ -80,7 +80,7 @@ export { type Crosswalk, crosswalk } from './model/crosswalk.ts';
 export { addEdit, editRecord, effectiveEdits, fittingEdits, withEdits } from './model/edit-answers.ts';
 export { type Enterprise, enterprise, type Facts, facts } from './model/enterprise.ts';
 export { factsProblems } from './model/facts-problems.ts';
-export { type TermSpan, termFinder } from './model/find-terms.ts';
+export { type TermSpan, termedQuestions, termFinder, textsWithTerms } from './model/find-terms.ts';
 export { canonicalJson, type Fingerprint, fingerprintOf, printedFingerprint } from './model/fingerprint.ts';
 export type { Formula } from './model/formula.ts';
 export { formulaQuestions } from './model/formula-questions.ts';

@@ -292,8 +292,8 @@ describe('a data folder with one thing wrong', () => {
 
 describe('every problem', () => {
   const words: readonly (readonly [string, Readonly<Record<string, string>>, Readonly<Record<string, string>>])[] = [
-    ['zh-CN', chinese.problem, chineseLater.cure],
-    ['en', english.problem, englishLater.cure],
+    ['zh-CN', { ...chinese.problem, ...chineseLater.problem }, chineseLater.cure],
+    ['en', { ...english.problem, ...englishLater.problem }, englishLater.cure],
   ];
   /** All codes, held complete by the compiler. */
   const every: Readonly<Record<ProblemCode, true>> = {

@@ -1,4 +1,5 @@
 import type { Glossary, GlossaryEntry } from './glossary.ts';
+import type { PackTexts, QuestionTexts } from './pack-texts.ts';
 
 /** `sought`: in small letters. `rank`: among those of its length, as the glossary has them. */
 type Spelling = { readonly sought: string; readonly entry: GlossaryEntry; readonly rank: number };
@@ -50,6 +51,25 @@ const byBeginning = (spellings: readonly Spelling[]): ReadonlyMap<string, readon
   }
   return found;
 };
+
+/** Every text of a question in which a term may stand. */
+export const textsWithTerms = (own: QuestionTexts): readonly string[] =>
+  [own.prompt, own.counts, own.excludes, ...Object.values(own.options ?? {}), ...Object.values(own.practices ?? {})].flatMap(
+    (text) => text ?? [],
+  );
+
+/** Ids of the questions that use terms. */
+export const termedQuestions = (
+  find: (text: string) => readonly TermSpan[],
+  { questions }: Pick<PackTexts, 'questions'>,
+): readonly string[] =>
+  Object.entries(questions).flatMap(([id, own]) =>
+    textsWithTerms(own)
+      .flatMap(find)
+      .some((span) => span.entry)
+      ? [id]
+      : [],
+  );
 
 /** Finds terms in texts; longer spellings first, each spelling once a text. Made once a glossary. */
 export const termFinder = (all: Glossary): ((text: string) => readonly TermSpan[]) => {

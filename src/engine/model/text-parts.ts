@@ -5,7 +5,10 @@ import type { PackTexts } from './pack-texts.ts';
 type Told = Pick<PackTexts, 'method' | 'indicators' | 'checks' | 'readiness' | 'noReference'>;
 
 /** The words that answering takes. */
-export type FormTexts = Omit<PackTexts, keyof Told>;
+export type FormTexts = Omit<PackTexts, keyof Told> & {
+  /** Ids of the questions that use terms of the glossary, where that is known before it has come: their list of terms is given its room. */
+  readonly termed?: readonly string[];
+};
 
 /** What tells of a questionnaire as a whole: its name, forms, levels, parts. */
 export type CoverTexts = Omit<FormTexts, 'questions'>;

@@ -14,6 +14,7 @@ import {
   type QuestionTexts,
   questionsBelow,
   reasonLimit,
+  textsWithTerms,
 } from '../../engine/index.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { Button } from '../../ui/button.tsx';
@@ -174,12 +175,6 @@ const Carried = ({ record, packTitles }: Pick<CardProps, 'record' | 'packTitles'
   return <p className={styles.carried}>{t('answer.carried', { from: packTitles[record.carried.packId] ?? record.carried.packId })}</p>;
 };
 
-/** Every text of a question in which a term may stand. */
-const textsOf = (own: QuestionTexts): readonly string[] =>
-  [own.prompt, own.counts, own.excludes, ...Object.values(own.options ?? {}), ...Object.values(own.practices ?? {})].flatMap(
-    (text) => text ?? [],
-  );
-
 const Marks = ({ question, texts }: Pick<CardProps, 'question' | 'texts'>) =>
   question.marks.map((mark) => (
     <span key={mark} className={styles.mark}>
@@ -272,7 +267,7 @@ export const QuestionCard = memo((card: CardProps) => {
         <Answer key={clears} card={card} record={record} own={own} change={change} />
       </fieldset>
       <Evidence pack={pack} question={question} own={own} record={record} change={changeAtOnce} />
-      <TermList texts={textsOf(own)} />
+      <TermList texts={textsWithTerms(own)} isComing={texts.termed?.includes(question.id) ?? false} />
       <Actions
         question={question}
         record={record}

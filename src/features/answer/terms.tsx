@@ -32,11 +32,18 @@ const entriesIn = (texts: readonly string[], find: FindTerms): readonly Glossary
   ...new Set(texts.flatMap(find).flatMap((span) => span.entry ?? [])),
 ];
 
+type ListProps = {
+  readonly texts: readonly string[];
+  /** There are some, whatever they are: until the glossary has come, their line is left free. */
+  readonly isComing: boolean;
+};
+
 /** The terms a question uses, each with its meaning. */
-export const TermList = ({ texts }: { readonly texts: readonly string[] }) => {
+export const TermList = ({ texts, isComing }: ListProps) => {
   const { t } = useTranslation();
   const find = useContext(TermsContext);
   const entries = find ? entriesIn(texts, find) : [];
+  if (!find && isComing) return <div className={styles.room} />;
   if (entries.length === 0) return null;
   return (
     <details className={styles.list}>
