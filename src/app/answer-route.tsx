@@ -1,6 +1,6 @@
 import { useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { type AnswerRecord, type QuestionId, questionScoresBelow, questionsBelow, scoreAssessment, sizeClass } from '../engine/index.ts';
+import { type AnswerRecord, type QuestionId, questionScoresBelow, scoreAssessment, sizeClass, slicesFor } from '../engine/index.ts';
 import { AnswerScreen } from '../features/answer/answer-screen.tsx';
 import type { PackOpening } from '../ports/pack-catalog.ts';
 import type { Editing } from './editing.ts';
@@ -55,8 +55,7 @@ export const AnswerRoute = ({ assessment, bundle, isWhole, profile, question }: 
   useEffect(() => {
     if (at !== undefined && at !== question) navigate(pathTo(at), { replace: true });
   }, [at, question, navigate, pathTo]);
-  const section = pack.root.groups.find((group) => questionsBelow(group).some((q) => q.id === at))?.id;
-  useEffect(() => keepLastPlace(pack.id, section), [pack.id, section]);
+  useEffect(() => keepLastPlace(pack.id, slicesFor(pack, at ?? null)), [pack, at]);
   if (at === undefined) return <MissingPage />;
   return (
     <AnswerScreen

@@ -2,12 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import {
   type AssessmentId,
   type EnterpriseId,
-  type GroupId,
   type PackId,
   type QuestionId,
   readAssessmentId,
   readEnterpriseId,
-  readGroupId,
   readPackId,
   readQuestionId,
 } from '../engine/index.ts';
@@ -19,13 +17,12 @@ import type { Services } from './services.ts';
 
 const lastPlaceKey = 'rongchi.lastQuestionnaire';
 
-/** For the next visit: which questionnaire was open, and which part of it. */
-export const keepLastPlace = (id: PackId, section: GroupId | undefined): void =>
-  writeChoice(lastPlaceKey, [id, section].filter(Boolean).join(' '));
+/** For the next visit: which questionnaire was open, and where in it. */
+export const keepLastPlace = (id: PackId, slices: readonly number[]): void => writeChoice(lastPlaceKey, [id, ...slices].join(' '));
 
-const lastPlace = (): { readonly pack: PackId | null; readonly section: GroupId | null } => {
-  const [pack, section] = (readChoice(lastPlaceKey) ?? '').split(' ');
-  return { pack: readPackId(pack), section: readGroupId(section) };
+const lastPlace = (): { readonly pack: PackId | null; readonly slices: readonly number[] } => {
+  const [pack, ...slices] = (readChoice(lastPlaceKey) ?? '').split(' ');
+  return { pack: readPackId(pack), slices: slices.map(Number).filter(Number.isInteger) };
 };
 
 /** What the page opens on, as its address has it; null: none. */
@@ -51,7 +48,7 @@ const fetchForEnterprise = async ({ packs, store }: Services, queries: QueryClie
   const language = preferredLanguage();
   const last = lastPlace();
   const fetchPack = (id: PackId, question: QuestionId | null): Promise<void> =>
-    queries.prefetchQuery(openingQuery(packs, id, language, { question, section: id === last.pack ? last.section : null }));
+    queries.prefetchQuery(openingQuery(packs, id, language, { question, slices: id === last.pack ? last.slices : [] }));
   if (last.pack) void fetchPack(last.pack, opened.question);
   const profile = queries.prefetchQuery(profileQuery(packs, language));
   const loaded = await readAhead(store, opened.enterprise);

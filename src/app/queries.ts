@@ -67,7 +67,7 @@ type Opened = { readonly opening: PackOpening | null | undefined; readonly isWho
 export const usePackOpening = (id: PackId, at: QuestionId | null): Opened => {
   const { packs } = useServices();
   const language = useLanguage();
-  const [first] = useState({ question: at, section: null });
+  const [first] = useState<FormPlace>({ question: at, slices: [] });
   const [isDrawn, setDrawn] = useState(false);
   const whole = usePackOutline(id, isDrawn);
   const opening = useQuery({ ...openingQuery(packs, id, language, first), enabled: !whole }).data;

@@ -27,18 +27,18 @@ const partsOf = (path: string): TextParts => {
 };
 
 /** A module whose default is the loaders of the parts, by their names. */
-const loaders = (address: string, { sections }: TextParts): string => {
+const loaders = (address: string, { slices }: TextParts): string => {
   const loader = (name: string): string => `() => import(${JSON.stringify(`${address}?part=${name}`)}).then((m) => m.default)`;
-  const ofSections = Object.keys(sections).map((id) => `${JSON.stringify(id)}: ${loader(`section:${id}`)}`);
-  return `export default { frame: ${loader('frame')}, told: ${loader('told')}, sections: { ${ofSections.join(', ')} } };`;
+  const ofSlices = slices.map((_, index) => loader(String(index)));
+  return `export default { frame: ${loader('frame')}, told: ${loader('told')}, slices: [${ofSlices.join(', ')}] };`;
 };
 
 const wholeLoader = (address: string, termed: readonly string[]): string =>
   `export default { whole: () => import(${JSON.stringify(address)}).then((m) => ({ ...m.default, termed: ${JSON.stringify(termed)} })) };`;
 
-const partNamed = ({ frame, told, sections }: TextParts, name: string): object | undefined => {
+const partNamed = ({ frame, told, slices }: TextParts, name: string): object | undefined => {
   if (name === 'frame') return frame;
-  return name === 'told' ? told : sections[name.replace(/^section:/, '')];
+  return name === 'told' ? told : slices[Number(name)];
 };
 
 /**

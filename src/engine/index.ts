@@ -124,13 +124,13 @@ export {
 export { type Programme, type ProgrammeFile, programmeFile, type Route, type Routing, routing } from './model/programme.ts';
 export { parseQuantity, type QuantityRule, type UnitSpelling } from './model/quantity.ts';
 export type { AnswerKind, AnswerSpec, Curve, Proof, Question } from './model/question.ts';
-export { readAssessmentId, readEnterpriseId, readGroupId, readPackId, readQuestionId } from './model/read-id.ts';
+export { readAssessmentId, readEnterpriseId, readPackId, readQuestionId } from './model/read-id.ts';
 export { type Quantile, type ReferenceFigure, type ReferenceProfile, referenceProfile, type Statistic } from './model/reference-profile.ts';
 export { type RecordedLevel, type ReportRecord, type ReportSeal, reportRecord, reportRecordFormat } from './model/report-record.ts';
 export { fail, ok, type Result } from './model/result.ts';
 export { copyAnswers, newestRounds, roundsOf, sortRounds } from './model/rounds.ts';
 export { sizeClass } from './model/size-class.ts';
-export { type CoverTexts, type FormTexts, joinAllTexts, joinTexts, splitTexts, type TextParts } from './model/text-parts.ts';
+export { type CoverTexts, type FormTexts, joinAllTexts, joinTexts, slicesFor, splitTexts, type TextParts } from './model/text-parts.ts';
 export type { RowPart, TypedPart, TypedWords, TypingRules } from './model/typed-answer.ts';
 export { readTypedAnswer, squeeze } from './model/typed-answer.ts';
 export { writeAssessmentFile } from './model/write-assessment-file.ts';

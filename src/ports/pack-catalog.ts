@@ -7,7 +7,6 @@ import type {
   Crosswalk,
   FormTexts,
   Glossary,
-  GroupId,
   Pack,
   PackId,
   PackTexts,
@@ -21,8 +20,8 @@ export type Language = 'zh-CN' | 'en';
 /** Where one is, or was last, in a questionnaire. */
 export type FormPlace = {
   readonly question: QuestionId | null;
-  /** The part it belongs to, where that is remembered: its words are then asked for before the questions have come. */
-  readonly section: GroupId | null;
+  /** Where its words were found last (`slicesFor`), if that is remembered: they are asked for before the questions have come. */
+  readonly slices: readonly number[];
 };
 
 /** What a list of questionnaires tells of one. */

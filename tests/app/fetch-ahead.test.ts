@@ -31,7 +31,7 @@ describe('what is fetched before the first screen is drawn', () => {
   });
 
   it('is the enterprise of the address, and the questionnaire that was open last', async () => {
-    keepLastPlace(idOfPack(tinyId), undefined);
+    keepLastPlace(idOfPack(tinyId), [0]);
     const { fetched, loaded, listed } = await begunAt('#/e/e1/a/a1/answer');
     expect(fetched).toEqual(['opening', 'profile']);
     expect([loaded, listed]).toEqual([['e1'], 0]);

@@ -12,14 +12,13 @@ import {
   type ProfileCatalogue,
   type ProfileTexts,
   type ProgrammeFile,
-  type QuestionId,
-  questionsBelow,
   type ReferenceProfile,
   type Routing,
   readPackId,
+  slicesFor,
 } from '../../engine/index.ts';
 import type { FormPlace, Language, PackCatalog, PackCover, PackOpening, PackOutline } from '../../ports/pack-catalog.ts';
-import { fetchFormTexts, loadCoverTexts, loadFormTexts, loadTexts } from './bundled-texts.ts';
+import { loadCoverTexts, loadFormTexts, loadTexts } from './bundled-texts.ts';
 
 type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
 
@@ -113,16 +112,13 @@ const outlineOf = async (id: PackId, language: Language): Promise<PackOutline> =
   return { pack, texts, official: true };
 };
 
-/** The part of it the question belongs to, or its first. */
-const sectionOf = ({ root }: Pack, question: QuestionId | null): string =>
-  (root.groups.find((group) => questionsBelow(group).some((q) => q.id === question)) ?? root.groups[0])?.id ?? '';
-
 /** Words of questions borrowed lie with the lender: they are fetched whole. */
-const openingOf = async (id: PackId, language: Language, { question, section }: FormPlace): Promise<PackOpening> => {
-  fetchFormTexts(id, language, section);
+const openingOf = async (id: PackId, language: Language, { question, slices }: FormPlace): Promise<PackOpening> => {
+  /** Under way before the questions have come; asked for again below, where what fails is told. */
+  loadFormTexts(id, language, slices).catch(() => undefined);
   const [source, pack] = await Promise.all([loadSource(id), packFor(id)]);
   if (source.bank !== null) return outlineOf(id, language);
-  return { pack, texts: await loadFormTexts(id, language, sectionOf(pack, question)), official: true };
+  return { pack, texts: await loadFormTexts(id, language, slicesFor(pack, question)), official: true };
 };
 
 const isHere = (id: PackId): boolean => Object.hasOwn(packFiles, sourcePath(id));

@@ -14,7 +14,7 @@ type TextLoaders =
   | {
       readonly frame: () => Promise<TextParts['frame']>;
       readonly told: () => Promise<TextParts['told']>;
-      readonly sections: Readonly<Record<string, () => Promise<TextParts['sections'][string]>>>;
+      readonly slices: readonly (() => Promise<TextParts['slices'][number]>)[];
     }
   | { readonly whole: () => Promise<PackTexts> };
 
@@ -33,12 +33,9 @@ const loadersOf = (id: PackId, language: Language): TextLoaders => {
 export const loadTexts = async (id: PackId, language: Language): Promise<PackTexts> => {
   const loaders = loadersOf(id, language);
   if ('whole' in loaders) return loaders.whole();
-  const [frame, told, sections] = await Promise.all([
-    loaders.frame(),
-    loaders.told(),
-    Promise.all(Object.entries(loaders.sections).map(async ([section, load]) => [section, await load()] as const)),
-  ]);
-  return joinAllTexts({ frame, told, sections: Object.fromEntries(sections) });
+  const slices = Promise.all(loaders.slices.map((load) => load()));
+  const [frame, told] = await Promise.all([loaders.frame(), loaders.told()]);
+  return joinAllTexts({ frame, told, slices: await slices });
 };
 
 /** What tells of it as a whole. */
@@ -47,17 +44,10 @@ export const loadCoverTexts = (id: PackId, language: Language): Promise<CoverTex
   return 'whole' in loaders ? loaders.whole() : loaders.frame();
 };
 
-/** What answering says at the questions of one part of it; more where that is at hand. A part it has not: no questions. */
-export const loadFormTexts = async (id: PackId, language: Language, section: string): Promise<FormTexts> => {
+/** What answering says at the questions of these slices; more where that is at hand. */
+export const loadFormTexts = async (id: PackId, language: Language, slices: readonly number[]): Promise<FormTexts> => {
   const loaders = loadersOf(id, language);
   if ('whole' in loaders) return loaders.whole();
-  const [frame, words] = await Promise.all([loaders.frame(), loaders.sections[section]?.() ?? {}]);
-  return joinTexts({ frame, sections: { [section]: words } });
-};
-
-/** Begins fetching them, for whoever asks next. */
-export const fetchFormTexts = (id: PackId, language: Language, section: string | null): void => {
-  const loaders = loadersOf(id, language);
-  if ('whole' in loaders) void loaders.whole();
-  else for (const load of [loaders.frame, section === null ? undefined : loaders.sections[section]]) load?.().catch(() => undefined);
+  const words = Promise.all(slices.map((slice) => loaders.slices[slice]?.() ?? {}));
+  return joinTexts(await loaders.frame(), await words);
 };

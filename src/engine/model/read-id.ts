@@ -1,5 +1,5 @@
 import { idLimit, idPattern, madeIdLimit } from './id-rules.ts';
-import type { AssessmentId, EnterpriseId, GroupId, PackId, QuestionId } from './ids.ts';
+import type { AssessmentId, EnterpriseId, PackId, QuestionId } from './ids.ts';
 
 const isId = (text: unknown): text is string => typeof text === 'string' && text.length <= idLimit && idPattern.test(text);
 const isMadeId = (text: unknown): text is string => typeof text === 'string' && text.length > 0 && text.length <= madeIdLimit;
@@ -7,6 +7,5 @@ const isMadeId = (text: unknown): text is string => typeof text === 'string' && 
 /* What the schemas of ids.ts check, for the few ids read before any file is; null: it is none. */
 export const readPackId = (text: unknown): PackId | null => (isId(text) ? (text as PackId) : null);
 export const readQuestionId = (text: unknown): QuestionId | null => (isId(text) ? (text as QuestionId) : null);
-export const readGroupId = (text: unknown): GroupId | null => (isId(text) ? (text as GroupId) : null);
 export const readEnterpriseId = (text: unknown): EnterpriseId | null => (isMadeId(text) ? (text as EnterpriseId) : null);
 export const readAssessmentId = (text: unknown): AssessmentId | null => (isMadeId(text) ? (text as AssessmentId) : null);

@@ -1,5 +1,7 @@
-import type { PackSource, SourceGroup } from './pack.ts';
+import type { QuestionId } from './ids.ts';
+import type { Pack, PackSource, SourceGroup } from './pack.ts';
 import type { PackTexts } from './pack-texts.ts';
+import { questionsBelow } from './pack-tree.ts';
 
 /** What is only wanted where results are told, or where a questionnaire is chosen. */
 type Told = Pick<PackTexts, 'method' | 'indicators' | 'checks' | 'readiness' | 'noReference'>;
@@ -16,14 +18,16 @@ export type CoverTexts = Omit<FormTexts, 'questions'>;
 /** Words of questions by their ids. */
 type QuestionWords = PackTexts['questions'];
 
+/** Questions to a slice: as many as fill a tall screen twice. */
+const sliceSize = 8;
+
 /**
- * The words of a questionnaire as they are fetched: what every screen of it says, the questions of each part, and what only results
- * say. Three hundred questions are too many to wait for when one is to be shown.
+ * The words of a questionnaire as they are fetched: what every screen of it says, its questions a few at a time in their order, and
+ * what only results say. Three hundred questions are too many to wait for when one is to be shown.
  */
 export type TextParts = {
   readonly frame: CoverTexts;
-  /** By the group at the top of the tree the questions belong to. */
-  readonly sections: Readonly<Record<string, QuestionWords>>;
+  readonly slices: readonly QuestionWords[];
   readonly told: Told;
 };
 
@@ -32,18 +36,30 @@ const idsBelow = (group: SourceGroup): readonly string[] => [...group.questions.
 /** Takes the words apart; words of a question that is in no group are left out, as nothing would ever say them. */
 export const splitTexts = ({ root }: Pick<PackSource, 'root'>, texts: PackTexts): TextParts => {
   const { method, indicators, checks, readiness, noReference, questions, ...frame } = texts;
-  const sections = root.groups.map((group): readonly [string, QuestionWords] => {
-    const ids = new Set(idsBelow(group));
-    return [group.id, Object.fromEntries(Object.entries(questions).filter(([id]) => ids.has(id)))];
-  });
+  const ids = idsBelow(root);
+  const sliceFrom = (start: number): QuestionWords =>
+    Object.fromEntries(ids.slice(start, start + sliceSize).flatMap((id) => (questions[id] ? [[id, questions[id]]] : [])));
   const told = { method, indicators, checks, readiness, ...(noReference === undefined ? {} : { noReference }) };
-  return { frame, sections: Object.fromEntries(sections), told };
+  return { frame, told, slices: Array.from({ length: Math.ceil(ids.length / sliceSize) }, (_, index) => sliceFrom(index * sliceSize)) };
 };
 
-/** Puts them together again: all of them, or of the questions the parts that are there. */
-export const joinTexts = ({ frame, sections }: Pick<TextParts, 'frame' | 'sections'>): FormTexts => ({
+/** Questions after the one that is asked for whose words come with it. */
+const ahead = 2;
+
+/** The slices with the words of a question (null: the first), of those before it in its part, and of the next ones. */
+export const slicesFor = ({ root }: Pack, question: QuestionId | null): readonly number[] => {
+  const all = questionsBelow(root).map((q) => q.id);
+  const at = Math.max(0, question === null ? 0 : all.indexOf(question));
+  const part = root.groups.map((group) => questionsBelow(group).map((q) => q.id)).find((ids) => ids.includes(all[at] as QuestionId));
+  const first = Math.floor(all.indexOf(part?.[0] as QuestionId) / sliceSize);
+  const last = Math.floor(Math.min(at + ahead, all.length - 1) / sliceSize);
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+};
+
+/** Puts them together again: of the questions the slices that are there. */
+export const joinTexts = (frame: CoverTexts, slices: readonly QuestionWords[]): FormTexts => ({
   ...frame,
-  questions: Object.assign({}, ...Object.values(sections)),
+  questions: Object.assign({}, ...slices),
 });
 
-export const joinAllTexts = (parts: TextParts): PackTexts => ({ ...joinTexts(parts), ...parts.told });
+export const joinAllTexts = ({ frame, slices, told }: TextParts): PackTexts => ({ ...joinTexts(frame, slices), ...told });

@@ -34,17 +34,17 @@ type BodyProps = {
   readonly props: AnswerProps;
 };
 
-/** The questions a view shows: their words must be there, which come part by part. */
-const shownIn = (view: AnswerView, { section, found, all, current }: Pick<BodyProps, 'section' | 'found' | 'all' | 'current'>) => {
-  if (view === 'one' && current) return [current];
-  return found ?? (view === 'list' ? all : section.questions);
+/** Whether a view must wait for words, which come a few questions at a time: a section begins with those that are there. */
+const isComing = ({ view, found, all, current, props }: Pick<BodyProps, 'view' | 'found' | 'all' | 'current' | 'props'>): boolean => {
+  if (props.isWhole) return false;
+  const shown = found ?? (view === 'list' ? all : [current]);
+  return (view === 'one' ? [current] : shown).some((question) => question && !props.texts.questions[question.id]);
 };
 
 const Body = ({ isAllAnswered, view, sections, section, found, all, current, numbers, props }: BodyProps) => {
   const { t } = useTranslation();
   const shared = { sections, numbers, props };
-  const isComing = !props.isWhole && shownIn(view, { section, found, all, current }).some(({ id }) => !props.texts.questions[id]);
-  if (isComing) return <Loading />;
+  if (isComing({ view, found, all, current, props })) return <Loading />;
   if (found?.length === 0) return <p className={styles.none}>{t(isAllAnswered ? 'answer.allAnswered' : 'answer.nothingFound')}</p>;
   if (view === 'one' && current) return <OneQuestion questions={found ?? all} current={current} numbers={numbers} props={props} />;
   if (view === 'list') return <QuestionList questions={found ?? all} {...shared} />;

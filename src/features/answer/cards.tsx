@@ -85,10 +85,14 @@ const GroupCards = ({ group, section, drawn, numbers, props }: GroupProps) => {
 
 type CardsProps = { readonly section: Section; readonly numbers: Numbers; readonly props: AnswerProps };
 
-/** A section with its subgroups. */
+/** A section with its subgroups; of its questions those whose words are there. */
 export const SectionCards = ({ section, numbers, props }: CardsProps) => {
-  const drawn = useFirstFew(section.questions, props.at);
-  const texts = useHeldTexts(props.texts, section.questions);
+  const worded = useMemo(
+    () => section.questions.filter(({ id }) => props.isWhole || props.texts.questions[id]),
+    [section, props.isWhole, props.texts],
+  );
+  const drawn = useFirstFew(worded, props.at);
+  const texts = useHeldTexts(props.texts, worded);
   const held = useMemo(() => ({ ...props, texts }), [props, texts]);
   return <GroupCards group={section.group} section={section} drawn={drawn} numbers={numbers} props={held} />;
 };
