@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { type FormTexts, type Group, type Question, type QuestionId, questionsBelow, recordOf } from '../../engine/index.ts';
 import { useTranslation } from '../../i18n/use-translation.tsx';
 import { ButtonLink } from '../../ui/button.tsx';
@@ -39,12 +39,25 @@ export const Card = ({
   );
 };
 
+/** Once the frame to come is on screen: a transition alone would take its time from that frame. Cancelled by what it returns. */
+const afterPaint = (then: () => void): (() => void) => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(then);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+};
+
 /** Cards that fill the tallest screen with what is above them. */
 const few = 3;
 
 /** The questions to draw: the first few, with those up to the addressed one, are painted before the rest is drawn. */
 export const useFirstFew = (questions: readonly Question[], at: QuestionId): ReadonlySet<Question> => {
-  const isWhole = useDeferredValue(true, false);
+  const [isWhole, setWhole] = useState(false);
+  useEffect(() => afterPaint(() => startTransition(() => setWhole(true))), []);
   return useMemo(() => {
     const upTo = Math.max(few, questions.findIndex((q) => q.id === at) + 2);
     return new Set(isWhole ? questions : questions.slice(0, upTo));
