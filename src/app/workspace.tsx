@@ -3,7 +3,7 @@ import { createContext, type ReactNode, useCallback, useContext, useEffect, useM
 import type { EnterpriseId } from '../engine/index.ts';
 import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import { Loading } from '../ui/loading.tsx';
-import { type Autosaver, createAutosaver, isKept, type SaveState } from './autosave.ts';
+import { createAutosaver, isKept, type SaveState } from './autosave.ts';
 import { ErrorNotice } from './notices.tsx';
 import { alreadyRead, forgetReading, readOnce } from './read-ahead.ts';
 import { rescue } from './rescue.ts';
@@ -44,6 +44,25 @@ export const useLeaveWarning = (active: boolean): void => {
   }, [active]);
 };
 
+const useAutosaver = (stored: StoredEnterprise) => {
+  const { store } = useServices();
+  const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' });
+  /** What is still being written when the enterprise is left is written to its end; nobody is told of it. */
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
+  const [autosaver] = useState(() =>
+    createAutosaver(store, stored, (state) => {
+      if (isHere.current) setSaveState(state);
+    }),
+  );
+  return { autosaver, saveState };
+};
+
 type OpenProps = { readonly stored: StoredEnterprise; readonly onReload: () => void; readonly children: ReactNode };
 
 /**
@@ -51,23 +70,21 @@ type OpenProps = { readonly stored: StoredEnterprise; readonly onReload: () => v
  * screen shows it, so that neither a slow screen nor one that throws on it loses it.
  */
 const OpenWorkspace = ({ stored, onReload, children }: OpenProps) => {
-  const { store, news, clock } = useServices();
+  const { news, clock } = useServices();
   const queries = useQueryClient();
   const [work, setWork] = useState(() => beginWork(sessionOf(stored)));
   const { session } = work;
   const newest = useRef(work);
-  const [saveState, setSaveState] = useState<SaveState>({ kind: 'saved' });
-  const autosaver = useRef<Autosaver | null>(null);
-  autosaver.current ??= createAutosaver(store, stored, setSaveState);
+  const { autosaver, saveState } = useAutosaver(stored);
   const dispatch = useCallback(
     (action: WorkAction) => {
       newest.current = workReducer(newest.current, action);
       const { session: changed } = newest.current;
       rescue.hold({ ...changed, savedAt: clock.now() });
-      autosaver.current?.submit(changed);
+      autosaver.submit(changed);
       setWork(newest.current);
     },
-    [clock],
+    [clock, autosaver],
   );
   useEffect(() => rescue.hold({ ...newest.current.session, savedAt: clock.now() }), [clock]);
   useEffect(
@@ -80,23 +97,23 @@ const OpenWorkspace = ({ stored, onReload, children }: OpenProps) => {
   const { id } = session.enterprise;
   useEffect(() => {
     const look = async () => {
-      const arrival = await autosaver.current?.look();
+      const arrival = await autosaver.look();
       if (arrival) dispatch({ kind: 'arrive', arrival });
     };
     return news.watch((changed) => {
       if (changed === null || changed === id) void look();
     });
-  }, [news, id, dispatch]);
+  }, [news, id, dispatch, autosaver]);
   useLeaveWarning(!isKept(saveState));
   const workspace = useMemo(
     () => ({
       session,
       work,
       dispatch,
-      retry: (overwrite: boolean) => void autosaver.current?.retry(overwrite),
+      retry: (overwrite: boolean) => void autosaver.retry(overwrite),
       reload: onReload,
     }),
-    [session, work, dispatch, onReload],
+    [session, work, dispatch, onReload, autosaver],
   );
   return (
     <WorkspaceContext value={workspace}>

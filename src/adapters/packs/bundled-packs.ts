@@ -49,17 +49,22 @@ const loadSource = (id: PackId): Promise<PackSource> => load(packFiles, sourcePa
 
 const loadAdvice = (id: PackId): Promise<Advice> => load(adviceFiles, `/questionnaires/${id}/advice.json`);
 
+/** What was read is kept; what could not be is read again when it is asked for again. */
+const readOnce = <Key, Value>(kept: Map<Key, Promise<Value>>, key: Key, read: () => Promise<Value>): Promise<Value> => {
+  const found = kept.get(key);
+  if (found !== undefined) return found;
+  const reading = read();
+  kept.set(key, reading);
+  reading.catch(() => kept.delete(key));
+  return reading;
+};
+
 type Parts = { readonly pack: Pack; readonly texts: PackTexts };
 
 /** Read once a language: a questionnaire that others borrow from would else be read for each of them. */
 const known = new Map<string, Promise<Parts>>();
 
-const loadParts = (id: PackId, language: Language): Promise<Parts> => {
-  const key = `${id} ${language}`;
-  const parts = known.get(key) ?? readParts(id, language);
-  known.set(key, parts);
-  return parts;
-};
+const loadParts = (id: PackId, language: Language): Promise<Parts> => readOnce(known, `${id} ${language}`, () => readParts(id, language));
 
 const assembled = (source: PackSource, bank: Pack | null): Pack => {
   const pack = assemblePack(source, bank);
@@ -75,11 +80,7 @@ const readPack = async (id: PackId): Promise<Pack> => {
 const knownPacks = new Map<PackId, Promise<Pack>>();
 
 /** With the questions it borrows. */
-const packFor = (id: PackId): Promise<Pack> => {
-  const read = knownPacks.get(id) ?? readPack(id);
-  knownPacks.set(id, read);
-  return read;
-};
+const packFor = (id: PackId): Promise<Pack> => readOnce(knownPacks, id, () => readPack(id));
 
 /** A questionnaire with what it borrows. */
 const readParts = async (id: PackId, language: Language): Promise<Parts> => {
@@ -101,11 +102,7 @@ const readAdvice = async (id: PackId): Promise<Advice> => {
 
 const knownAdvice = new Map<PackId, Promise<Advice>>();
 
-const adviceFor = (id: PackId): Promise<Advice> => {
-  const read = knownAdvice.get(id) ?? readAdvice(id);
-  knownAdvice.set(id, read);
-  return read;
-};
+const adviceFor = (id: PackId): Promise<Advice> => readOnce(knownAdvice, id, () => readAdvice(id));
 
 const outlineOf = async (id: PackId, language: Language): Promise<PackOutline> => {
   const { pack, texts } = await loadParts(id, language);

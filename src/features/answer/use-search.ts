@@ -18,21 +18,20 @@ const readIn = ({ texts }: Searched): number => Object.keys(texts.questions).len
 
 let known: Find | null = null;
 
-/** How it is looked for, fetched once the questions are drawn; null until it has come. */
-const useFind = (): Find | null => {
-  const [state, setState] = useState<{ readonly find: Find | null; readonly error?: unknown }>({ find: known });
-  useEffect(() => {
-    if (known) return;
-    import('./find-questions.ts').then(
-      (module) => {
-        known = module.findQuestions;
-        setState({ find: known });
-      },
-      (error: unknown) => setState({ find: null, error }),
-    );
+/** How it is looked for, fetched once the questions are drawn; null until it has come. `fetch`: again, where that failed. */
+const useFind = () => {
+  const [find, setFind] = useState(() => known);
+  const fetch = useCallback(() => {
+    const keep = (module: { readonly findQuestions: Find }) => {
+      known = module.findQuestions;
+      setFind(() => known);
+    };
+    import('./find-questions.ts').then(keep, () => undefined);
   }, []);
-  if ('error' in state) throw state.error;
-  return state.find;
+  useEffect(() => {
+    if (!known) fetch();
+  }, [fetch]);
+  return { find, fetch };
 };
 
 /**
@@ -41,7 +40,7 @@ const useFind = (): Find | null => {
  */
 export const useSearch = (searched: Searched, at: QuestionId) => {
   const [held, setHeld] = useState<Held | null>(null);
-  const find = useFind();
+  const { find, fetch } = useFind();
   useEffect(() => {
     if (held?.found && at !== held.from && !held.found.includes(at)) setHeld(null);
   }, [held, at]);
@@ -49,11 +48,15 @@ export const useSearch = (searched: Searched, at: QuestionId) => {
   useEffect(() => {
     latest.current = { searched, at, find };
   });
-  const look = useCallback((search: Search): void => {
-    const { searched: all, at: from, find: by } = latest.current;
-    if (!isSearch(search)) setHeld(null);
-    else setHeld({ search, from, ...(by ? { found: by(all, search), read: readIn(all) } : { found: null, read: 0 }) });
-  }, []);
+  const look = useCallback(
+    (search: Search): void => {
+      const { searched: all, at: from, find: by } = latest.current;
+      if (!by) fetch();
+      if (!isSearch(search)) setHeld(null);
+      else setHeld({ search, from, ...(by ? { found: by(all, search), read: readIn(all) } : { found: null, read: 0 }) });
+    },
+    [fetch],
+  );
   const hasMore = held !== null && find !== null && readIn(searched) > held.read;
   useEffect(() => {
     if (hasMore) look(held.search);
