@@ -47,8 +47,8 @@ export const useProfile = () => {
   return useQuery({ ...profileQuery(packs, language), ...forever }).data;
 };
 
-/** What a screen can do without is asked for until it comes, and its absence is no fault of the screen. */
-const inTime = { retry: true, retryDelay: (attempt: number) => Math.min(2000 * 2 ** attempt, 30_000), throwOnError: false } as const;
+/** What a screen can do without: that it cannot be had is no fault of the screen. */
+const dispensable = { throwOnError: false } as const;
 
 /** A questionnaire with its words, taken from the whole where that is there; null: there is no such questionnaire. */
 export const usePackOutline = (id: PackId, asked: object = {}): PackOutline | null | undefined => {
@@ -72,7 +72,7 @@ export const usePackOpening = (id: PackId, at: QuestionId | null): Opened => {
   const language = useLanguage();
   const [first] = useState<FormPlace>({ question: at, slices: [] });
   const [isDrawn, setDrawn] = useState(false);
-  const whole = usePackOutline(id, { ...inTime, enabled: isDrawn });
+  const whole = usePackOutline(id, { ...dispensable, enabled: isDrawn });
   const opening = useQuery({ ...openingQuery(packs, id, language, first), enabled: !whole }).data;
   const shown = whole ?? opening;
   const hasCome = shown !== undefined;
@@ -190,7 +190,7 @@ export const useTermFinder = (): ReturnType<typeof termFinder> | null => {
   const [isDrawn, setDrawn] = useState(false);
   useEffect(() => setDrawn(true), []);
   const glossary = { queryKey: ['glossary', language], queryFn: () => packs.glossary(language), ...forever };
-  const loaded = useQuery({ ...glossary, ...inTime, enabled: isDrawn }).data;
+  const loaded = useQuery({ ...glossary, ...dispensable, enabled: isDrawn }).data;
   return useMemo(() => (loaded?.language === language ? termFinder(loaded) : null), [loaded, language]);
 };
 

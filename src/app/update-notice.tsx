@@ -16,9 +16,9 @@ export const UpdateNotice = () => {
   const { updates } = useServices();
   const state = useUpdateState();
   const [putOff, putOffFor] = useState<UpdateState | null>(null);
-  if ((state !== 'waiting' && state !== 'replaced') || state === putOff) return null;
+  if (state === 'online-only' || state === 'kept' || state === putOff) return null;
   return (
-    <section className={styles.notice} role="status" aria-label={t('update.title')}>
+    <section className={styles.notice} role="status" aria-label={t(state === 'incomplete' ? 'update.titleIncomplete' : 'update.title')}>
       <p>{t(`update.${state}`)}</p>
       <div className={styles.actions}>
         <Button size="small" look="primary" onClick={() => updates.take()}>

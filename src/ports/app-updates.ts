@@ -3,8 +3,9 @@
  * `online-only`: nothing is kept yet, or cannot be. `kept`: the whole app is on the device and works without network.
  * `waiting`: a newer version is on the device and waits to be taken.
  * `replaced`: another window has taken a newer version, so that parts this page has not loaded yet may be gone.
+ * `incomplete`: a part of this page could not be fetched, as the server cannot be reached; a browser does not ask for it again until the page is loaded anew.
  */
-export type UpdateState = 'online-only' | 'kept' | 'waiting' | 'replaced';
+export type UpdateState = 'online-only' | 'kept' | 'waiting' | 'replaced' | 'incomplete';
 
 export type AppUpdates = {
   readonly state: () => UpdateState;

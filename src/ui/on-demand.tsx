@@ -4,7 +4,7 @@ import { Loading } from './loading.tsx';
 
 type State<Props> = { readonly Screen: ComponentType<Props> } | { readonly error: unknown } | null;
 
-/** A part of a screen that is fetched once the rest is there, and missing until then: give it the room it will take. */
+/** A part of a screen that is fetched once the rest is there, and missing until then: give it the room it will take. Where it cannot be fetched it stays away, and the browser's news of that is told elsewhere. */
 export const inPassing = <Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> => {
   let known: ComponentType<Props> | null = null;
   const InPassing = (props: Props) => {
@@ -12,14 +12,11 @@ export const inPassing = <Props extends object>(load: () => Promise<ComponentTyp
     useEffect(() => {
       if (Part) return undefined;
       let isHere = true;
-      load().then(
-        (found) => {
-          known = found;
-          if (isHere) setPart(() => found);
-        },
-        /** Looked for again with the next screen; what keeps it from being fetched is said elsewhere. */
-        () => undefined,
-      );
+      const keep = (found: ComponentType<Props>): void => {
+        known = found;
+        if (isHere) setPart(() => found);
+      };
+      load().then(keep, () => undefined);
       return () => {
         isHere = false;
       };

@@ -26,6 +26,15 @@ const createBoard = (): Board => {
   };
 };
 
+/** A part of the page that cannot be fetched is gone for good only where the server answers: else the network is. */
+const isServerThere = async (): Promise<boolean> => {
+  try {
+    return (await fetch('./', { method: 'HEAD', cache: 'no-store' })).ok;
+  } catch {
+    return false;
+  }
+};
+
 /** Looks for a newer version when one comes back to the page, at most once an hour. */
 const lookNowAndThen = (look: () => void): void => {
   let last = Date.now();
@@ -69,7 +78,9 @@ export const createAppUpdates = (): AppUpdates => {
     if (isTaking) location.reload();
     else if (wasKept) board.set('replaced');
   });
-  window.addEventListener('vite:preloadError', () => board.set('replaced'));
+  window.addEventListener('vite:preloadError', () => {
+    void isServerThere().then((isThere) => board.set(isThere ? 'replaced' : 'incomplete'));
+  });
   // After everything the page itself needs: the first visit is not to wait for 12 MB, nor any for what looks after them.
   const begin = () => setTimeout(() => void register().catch(() => undefined), afterFirst);
   if (document.readyState === 'complete') begin();

@@ -18,20 +18,18 @@ const readIn = ({ texts }: Searched): number => Object.keys(texts.questions).len
 
 let known: Find | null = null;
 
-/** How it is looked for, fetched once the questions are drawn; null until it has come. `fetch`: again, where that failed. */
-const useFind = () => {
+/** How it is looked for, fetched once the questions are drawn; null until it has come. */
+const useFind = (): Find | null => {
   const [find, setFind] = useState(() => known);
-  const fetch = useCallback(() => {
+  useEffect(() => {
+    if (known) return;
     const keep = (module: { readonly findQuestions: Find }) => {
       known = module.findQuestions;
       setFind(() => known);
     };
     import('./find-questions.ts').then(keep, () => undefined);
   }, []);
-  useEffect(() => {
-    if (!known) fetch();
-  }, [fetch]);
-  return { find, fetch };
+  return find;
 };
 
 /**
@@ -40,7 +38,7 @@ const useFind = () => {
  */
 export const useSearch = (searched: Searched, at: QuestionId) => {
   const [held, setHeld] = useState<Held | null>(null);
-  const { find, fetch } = useFind();
+  const find = useFind();
   useEffect(() => {
     if (held?.found && at !== held.from && !held.found.includes(at)) setHeld(null);
   }, [held, at]);
@@ -48,15 +46,11 @@ export const useSearch = (searched: Searched, at: QuestionId) => {
   useEffect(() => {
     latest.current = { searched, at, find };
   });
-  const look = useCallback(
-    (search: Search): void => {
-      const { searched: all, at: from, find: by } = latest.current;
-      if (!by) fetch();
-      if (!isSearch(search)) setHeld(null);
-      else setHeld({ search, from, ...(by ? { found: by(all, search), read: readIn(all) } : { found: null, read: 0 }) });
-    },
-    [fetch],
-  );
+  const look = useCallback((search: Search): void => {
+    const { searched: all, at: from, find: by } = latest.current;
+    if (!isSearch(search)) setHeld(null);
+    else setHeld({ search, from, ...(by ? { found: by(all, search), read: readIn(all) } : { found: null, read: 0 }) });
+  }, []);
   const hasMore = held !== null && find !== null && readIn(searched) > held.read;
   useEffect(() => {
     if (hasMore) look(held.search);
