@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { countCards } from '../support/browser.ts';
 import { accessFaults, withServedApp } from '../support/served-app.ts';
 
 const servedApp = withServedApp();
@@ -67,7 +68,7 @@ const answerHere = async (page: Page): Promise<void> => {
 };
 
 const answerSection = async (page: Page): Promise<number> => {
-  const count = await page.locator('article').count();
+  const count = await countCards(page);
   for (let index = 0; index < count; index += 1) {
     await page.keyboard.press('ArrowDown');
     const { question } = await focusOn(page);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import { countCards } from '../support/browser.ts';
 import { goToStep, withServedApp } from '../support/served-app.ts';
 import { countPdfBitmaps, readPdfFonts, readPdfText, runTool, withFile } from '../support/tools.ts';
 
@@ -30,8 +31,7 @@ const correctCreditCode = async (page: Page): Promise<void> => {
 /** Answers every card of the section on screen as a person would: the second option, a tick, or a number by its label. */
 const answerSection = async (page: Page): Promise<number> => {
   const cards = page.locator('article');
-  await cards.first().waitFor();
-  const count = await cards.count();
+  const count = await countCards(page);
   for (let index = 0; index < count; index += 1) await answerCard(cards.nth(index));
   return count;
 };

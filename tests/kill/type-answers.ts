@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { countCards } from '../support/browser.ts';
 
 /** What is answered, by question: an option's id, or a number as text. */
 export type Given = Readonly<Record<string, string>>;
@@ -32,7 +33,7 @@ const cardOf = async (article: Locator): Promise<Card | null> => {
 
 /** The questions on screen that are answered with one click or one number. */
 export const cardsOn = async (page: Page): Promise<readonly Card[]> => {
-  await page.locator('article').first().waitFor();
+  await countCards(page);
   const cards = await Promise.all((await page.locator('article').all()).map(cardOf));
   return cards.flatMap((card) => card ?? []);
 };

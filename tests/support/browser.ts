@@ -91,3 +91,13 @@ export const openApp = async (browser: Browser, home: string, options: BrowserCo
   };
   return { page, context, trouble, close };
 };
+
+/** How many questions the section has, once all are drawn: that begins with the first few. */
+export const countCards = async (page: Page): Promise<number> => {
+  const cards = page.locator('article');
+  await cards.first().waitFor();
+  for (let [before, count] = [0, await cards.count()]; ; [before, count] = [count, await cards.count()]) {
+    if (count === before) return count;
+    await page.waitForTimeout(500);
+  }
+};
