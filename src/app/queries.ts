@@ -23,7 +23,7 @@ export const profileQuery = (packs: PackCatalog, language: Language) => ({
   ...once,
 });
 
-export const outlineQuery = (packs: PackCatalog, id: PackId, language: Language) => ({
+const outlineQuery = (packs: PackCatalog, id: PackId, language: Language) => ({
   queryKey: ['outline', id, language],
   queryFn: () => packs.outline(id, language),
   ...once,
@@ -51,7 +51,10 @@ export const useProfile = () => {
 const dispensable = { throwOnError: false } as const;
 
 /** A questionnaire with its words, taken from the whole where that is there; null: there is no such questionnaire. */
-export const usePackOutline = (id: PackId, asked: object = {}): PackOutline | null | undefined => {
+export const usePackOutline = (
+  id: PackId,
+  asked: { readonly enabled?: boolean; readonly throwOnError?: false } = {},
+): PackOutline | null | undefined => {
   const { packs } = useServices();
   const language = useLanguage();
   const queries = useQueryClient();
@@ -113,7 +116,7 @@ const inOrder = <Cover extends PackCover>(bundles: readonly Cover[]): readonly C
 const loadAllOutlines = async (packs: PackCatalog, language: Language): Promise<readonly PackOutline[]> =>
   (await Promise.all((await packs.ids()).map((id) => packs.outline(id, language)))).filter((outline) => outline !== null);
 
-export const outlinesQuery = (packs: PackCatalog, language: Language) => ({
+const outlinesQuery = (packs: PackCatalog, language: Language) => ({
   queryKey: ['packs', 'outlines', language],
   queryFn: async () => inOrder(await loadAllOutlines(packs, language)),
   ...once,

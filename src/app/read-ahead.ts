@@ -25,7 +25,7 @@ const readingOf = (store: AssessmentStore, id: EnterpriseId): Reading | null => 
 export const alreadyRead = (store: AssessmentStore, id: EnterpriseId): Loaded | null => readingOf(store, id)?.loaded ?? null;
 
 /** An enterprise from the device, or the reading of it that is under way. */
-export const readOnce = (store: AssessmentStore, id: EnterpriseId): Promise<Loaded> => readingOf(store, id)?.loading ?? store.load(id);
+export const loadOrJoin = (store: AssessmentStore, id: EnterpriseId): Promise<Loaded> => readingOf(store, id)?.loading ?? store.load(id);
 
 /** For the first screen only: whoever opens the enterprise after it reads it anew. */
 export const forgetReading = (store: AssessmentStore): void => void readings.delete(store);

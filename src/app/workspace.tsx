@@ -5,7 +5,7 @@ import type { StoredEnterprise } from '../ports/assessment-store.ts';
 import { Loading } from '../ui/loading.tsx';
 import { createAutosaver, isKept, type SaveState } from './autosave.ts';
 import { ErrorNotice } from './notices.tsx';
-import { alreadyRead, forgetReading, readOnce } from './read-ahead.ts';
+import { alreadyRead, forgetReading, loadOrJoin } from './read-ahead.ts';
 import { rescue } from './rescue.ts';
 import { useServices } from './services.ts';
 import { type Session, sessionOf } from './session.ts';
@@ -129,7 +129,7 @@ export const WorkspaceProvider = ({ id, children }: { readonly id: EnterpriseId;
   const { data, refetch, dataUpdatedAt } = useQuery({
     enabled: ahead === null,
     queryKey: ['enterprise', id],
-    queryFn: () => readOnce(store, id),
+    queryFn: () => loadOrJoin(store, id),
     gcTime: 0,
     staleTime: 0,
   });

@@ -8,13 +8,13 @@ import {
   glossary,
   packSource,
   packTexts,
-  parseWith,
   profileCatalogue,
   profileTexts,
   programmeFile,
   referenceProfile,
   routing,
 } from '../engine/index.ts';
+import { checked } from './checked.ts';
 
 /** What a file of `questionnaires/` must look like, by its path there; the first that matches. Samples are saved files, and opened as such. */
 const shapes: readonly (readonly [RegExp, z.ZodMiniType])[] = [
@@ -48,9 +48,7 @@ export const checkedData = (): Plugin => {
       if (path.startsWith('..') || !path.endsWith('.json')) return null;
       const [, shape] = shapes.find(([pattern]) => pattern.test(path)) ?? [];
       if (!shape) return null;
-      const parsed = parseWith(shape, JSON.parse(code));
-      if (!parsed.ok) throw new Error(`${path}: ${parsed.error.map((problem) => JSON.stringify(problem)).join('\n')}`);
-      return { code: JSON.stringify(parsed.value), map: null };
+      return { code: JSON.stringify(checked(shape, code, path)), map: null };
     },
   };
 };

@@ -2,18 +2,15 @@ import { readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import type * as z from 'zod/mini';
-import { glossary, packSource, packTexts, parseWith, splitTexts, type TextParts, termedQuestions, termFinder } from '../engine/index.ts';
+import { glossary, packSource, packTexts, splitTexts, type TextParts, termedQuestions, termFinder } from '../engine/index.ts';
+import { checked } from './checked.ts';
 
 /** `…/texts.zh-CN.json?parts`, and `?part=NAME` as the loaders below ask for it; `import` is what the development server puts in. */
 const asked = /(\/questionnaires\/[^/]+\/texts\.[\w-]+)\.json\?(?:import&)?(parts|part=[\w:.-]+)$/;
 /** Without `.json` at its end: what is made of it is script. */
 const made = /^\0text-parts:([^?]*)\?(?:parts|part=(.*))$/;
 
-const read = <S extends z.ZodMiniType>(shape: S, path: string): z.infer<S> => {
-  const parsed = parseWith(shape, JSON.parse(readFileSync(path, 'utf8')));
-  if (!parsed.ok) throw new Error(`${path}: ${parsed.error.map((problem) => JSON.stringify(problem)).join('\n')}`);
-  return parsed.value;
-};
+const read = <S extends z.ZodMiniType>(shape: S, path: string): z.infer<S> => checked(shape, readFileSync(path, 'utf8'), path);
 
 /** Ids of the questions whose words use terms of the glossary. */
 const termedIn = (path: string): readonly string[] => {
@@ -21,10 +18,7 @@ const termedIn = (path: string): readonly string[] => {
   return termedQuestions(termFinder(terms), read(packTexts, path));
 };
 
-const partsOf = (path: string): TextParts => {
-  const parts = splitTexts(read(packSource, join(dirname(path), 'pack.json')), read(packTexts, path));
-  return { ...parts, frame: { ...parts.frame, termed: termedIn(path) } };
-};
+const partsOf = (path: string): TextParts => splitTexts(read(packSource, join(dirname(path), 'pack.json')), read(packTexts, path));
 
 /** A module whose default is the loaders of the parts, by their names. */
 const loaders = (address: string, { slices }: TextParts): string => {
@@ -36,8 +30,9 @@ const loaders = (address: string, { slices }: TextParts): string => {
 const wholeLoader = (address: string, termed: readonly string[]): string =>
   `export default { whole: () => import(${JSON.stringify(address)}).then((m) => ({ ...m.default, termed: ${JSON.stringify(termed)} })) };`;
 
-const partNamed = ({ frame, told, slices }: TextParts, name: string): object | undefined => {
-  if (name === 'frame') return frame;
+const partOf = (path: string, name: string): object | undefined => {
+  const { frame, told, slices } = partsOf(path);
+  if (name === 'frame') return { ...frame, termed: termedIn(path) };
   return name === 'told' ? told : slices[Number(name)];
 };
 
@@ -63,9 +58,8 @@ export const textParts = ({ whole }: { readonly whole: boolean }): Plugin => {
       const path = join(root, `${address}.json`);
       this.addWatchFile(path);
       if (whole) return { code: wholeLoader(`${address}.json`, termedIn(path)), map: null };
-      const parts = partsOf(path);
-      if (name === undefined) return { code: loaders(`${address}.json`, parts), map: null };
-      const content = partNamed(parts, name);
+      if (name === undefined) return { code: loaders(`${address}.json`, partsOf(path)), map: null };
+      const content = partOf(path, name);
       if (!content) throw new Error(`${path}: no part ${name}`);
       return { code: `export default ${JSON.stringify(content)};`, map: null };
     },
