@@ -3,215 +3,184 @@
  * Times are those of the page itself: from the click (or the start of the navigation) to the end of the frame that shows what it did,
  * without what a page had put off until after that frame.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Browser, BrowserContext, CDPSession, Locator, Page } from 'playwright-core';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { type Questionnaire, writeAssessmentFile } from '../../src/engine/index.ts';
-import { launchBrowser, serveDist } from '../support/browser.ts';
+import { serveDist } from '../support/browser.ts';
 import { aFile, anAssessment } from '../support/engine-fixtures.ts';
-import { scriptUntil } from '../support/script-size.ts';
 import { projectRoot } from '../support/source-files.ts';
-import { median, row } from './figures.ts';
+import { median } from './figures.ts';
 import { surveyForm } from './form/survey-form.ts';
+import { compare, writeTable } from './form-table.ts';
+import { watchScript } from './form-watch.ts';
+import { openPlainBrowser, type PlainBrowser, type PlainContext, type PlainPage } from './plain-browser.ts';
 
 type Case = { readonly pack: string; readonly form: string; readonly single: boolean };
 type Form = {
-  readonly name: 'rongchi' | 'survey-react-ui';
-  /** Opens the page the case is about, at the address returned. */
-  readonly open: (context: BrowserContext, one: Case) => Promise<string>;
+  /** Makes ready the page the case is about, at the address returned. */
+  readonly prepare: (context: PlainContext, one: Case) => Promise<string>;
   /** All questions on one page, where the address alone does not bring that. */
-  readonly spread: (page: Page) => Promise<void>;
+  readonly spread: (page: PlainPage) => Promise<void>;
+  /** Selectors. */
   readonly first: string;
   readonly options: string;
-  readonly next: string;
   readonly title: string;
+  /** An expression: the button to the next section, if there is one. */
+  readonly next: string;
 };
-type Figures = {
-  readonly script: number;
-  readonly first: readonly number[];
-  readonly clicks: readonly number[];
-  readonly next: readonly number[];
-};
-
-declare global {
-  interface Window {
-    shownAt?: number;
-    painted: number[];
-    turned: number[];
-    readonly scheduler: { postTask: (then: () => void, how: { readonly priority: 'user-blocking' }) => Promise<void> };
-  }
-}
+/** Kilobytes, packed. */
+type Sizes = { readonly script: number; readonly data: number };
+/** Times in milliseconds. */
+type Answered = { readonly clicks: readonly number[]; readonly next: readonly number[] };
+type Figures = Answered & { readonly sizes: Sizes; readonly first: readonly number[] };
 
 const folder = '.cache/bench-form';
-const dataFolder = '.cache/bench-form-data';
-const [visits, clicks] = [9, 40];
+const publicFolder = '.cache/bench-form-data';
+const [visits, clicks, sections] = [9, 40, 4];
 const cases: readonly Case[] = [
   { pack: 'two-integration', form: 'full', single: false },
   { pack: 'dcmm-2025', form: 'full', single: true },
 ];
 
-const buildSurvey = async (all: readonly Questionnaire[]): Promise<void> => {
-  mkdirSync(join(projectRoot, dataFolder), { recursive: true });
-  for (const { pack, form } of cases) {
-    const found = all.find((q) => q.pack.id === pack);
-    if (!found) throw new Error(`no questionnaire ${pack}`);
-    writeFileSync(join(projectRoot, dataFolder, `${pack}.json`), JSON.stringify(surveyForm(found, form)));
-  }
-  const root = join(projectRoot, 'tests/bench/form');
-  const outDir = join(projectRoot, folder);
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    base: './',
-    build: { outDir, emptyOutDir: true, target: 'chrome109', reportCompressedSize: false },
-  });
-};
-
-/** Run in each page before anything of its own. */
-const watch = ({ first, title }: { readonly first: string; readonly title: string }): void => {
-  window.painted = [];
-  window.turned = [];
-  /** Before anything else that waits: a message or timer would come after those the page sent itself. */
-  const afterFrame = (then: () => void) => requestAnimationFrame(() => void window.scheduler.postTask(then, { priority: 'user-blocking' }));
-  const observer = new MutationObserver(() => {
-    if (!document.querySelector(first)) return;
-    observer.disconnect();
-    afterFrame(() => {
-      window.shownAt = performance.now();
-    });
-  });
-  observer.observe(document, { childList: true, subtree: true });
-  /** From the click to the end of the frame that shows another title. */
-  const turned = (before: string | null | undefined, start: number): void => {
-    const changing = new MutationObserver(() => {
-      if (document.querySelector(title)?.textContent === before) return;
-      changing.disconnect();
-      afterFrame(() => void window.turned.push(performance.now() - start));
-    });
-    changing.observe(document, { childList: true, subtree: true, characterData: true });
-  };
-  document.addEventListener(
-    'click',
-    (event) => {
-      const start = event.timeStamp;
-      if (event.target instanceof HTMLInputElement && event.target.type === 'radio')
-        afterFrame(() => void window.painted.push(performance.now() - start));
-      if (event.target instanceof Element && event.target.closest('a, input[type=button], button'))
-        turned(document.querySelector(title)?.textContent, start);
-    },
-    { capture: true },
-  );
-};
-
-const slow = async (page: Page, rate: number): Promise<CDPSession> => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate });
-  return session;
-};
-
-const scriptOf = async (context: BrowserContext, form: Form, address: string): Promise<number> => {
-  const page = await context.newPage();
-  const size = await scriptUntil(page, address, form.first);
-  await page.close();
-  return size;
-};
-
-const firstOf = async (context: BrowserContext, address: string, rate: number): Promise<number> => {
-  const page = await context.newPage();
-  await slow(page, rate);
-  await page.goto(address);
-  const shown = await page.waitForFunction(() => window.shownAt, null, { timeout: 120_000 });
-  const time = (await shown.evaluate((at) => at)) ?? Number.NaN;
-  await page.close();
-  return time;
-};
-
 /** Milliseconds from one click to the next, and from having brought an option into view to clicking it: no hand is quicker. */
 const byHand = 200;
 
-/** Milliseconds after which a page has done all it does on being opened. */
+/** Milliseconds after which a page has done all it does on being opened, at full speed. */
 const settled = 2500;
 
-/** The mouse alone: what checks that nothing covers the option would run within the click. */
-const clickPlainly = async (page: Page, option: Locator): Promise<void> => {
-  const box = await option.boundingBox();
-  if (!box) throw new Error('an option that is not drawn');
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+const buildSurvey = async (all: readonly Questionnaire[]): Promise<void> => {
+  mkdirSync(join(projectRoot, publicFolder), { recursive: true });
+  for (const { pack, form } of cases) {
+    const found = all.find((q) => q.pack.id === pack);
+    if (!found) throw new Error(`no questionnaire ${pack}`);
+    writeFileSync(join(projectRoot, publicFolder, `${pack}.json`), JSON.stringify(surveyForm(found, form)));
+  }
+  await build({
+    root: join(projectRoot, 'tests/bench/form'),
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    publicDir: join(projectRoot, publicFolder),
+    build: { outDir: join(projectRoot, folder), emptyOutDir: true, target: 'chrome109', reportCompressedSize: false },
+  });
 };
+
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/** Asks seldom, so that the asking is not what is measured. */
+const waitFor = async <T>(page: PlainPage, expression: string): Promise<T> => {
+  for (let tries = 0; tries < 240; tries += 1) {
+    const value = await page.ask<T | null>(`(${expression}) ?? null`);
+    if (value !== null && value !== false) return value;
+    await pause(500);
+  }
+  throw new Error(`waited in vain for ${expression}`);
+};
+
+const firstOf = async (page: PlainPage, address: string, rate: number): Promise<number> => {
+  await page.slow(rate);
+  await page.open(address);
+  await pause((settled / 2) * rate);
+  return waitFor<number>(page, 'window.shownAt');
+};
+
+/** What had come when the first question was on screen. */
+const fetchedBy = `performance.getEntriesByType('resource').filter((one) => one.responseEnd <= window.shownAt).map((one) => one.name)`;
+
+const packed = async (addresses: readonly string[]): Promise<number> => {
+  const bodies = await Promise.all(addresses.map(async (address) => (await fetch(address)).arrayBuffer()));
+  return bodies.reduce((sum, body) => sum + gzipSync(new Uint8Array(body)).length, 0) / 1024;
+};
+
+const sizesOf = async (page: PlainPage): Promise<Sizes> => {
+  const addresses = [...new Set(await page.ask<readonly string[]>(fetchedBy))];
+  const ending = (end: string) => addresses.filter((address) => new URL(address).pathname.endsWith(end));
+  return { script: await packed(ending('.js')), data: await packed(ending('.json')) };
+};
+
+type Place = { readonly x: number; readonly y: number };
+
+/** Brings what an expression finds into view, and tells its middle; fails where something else lies over it. */
+const placeOf = (found: string): string => `(() => {
+  const one = ${found};
+  if (!one) return null;
+  one.scrollIntoView({ block: 'center' });
+  const box = one.getBoundingClientRect();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const top = document.elementFromPoint(x, y);
+  if (!one.contains(top) && !top?.contains(one)) throw new Error('covered: ' + one.textContent);
+  return { x, y };
+})()`;
 
 /** Every other option on the page or so, each clicked as by hand. */
-const clickAll = async (page: Page, { options }: Form): Promise<readonly number[]> => {
-  const all = page.locator(options);
-  const count = await all.count();
+const clickAll = async (page: PlainPage, { options }: Form): Promise<readonly number[]> => {
+  const all = JSON.stringify(options);
+  const count = await page.ask<number>(`document.querySelectorAll(${all}).length`);
   for (let index = 0; index < Math.min(clicks, Math.floor(count / 2)); index += 1) {
-    const option = all.nth(index * 2 + 1);
-    await option.scrollIntoViewIfNeeded();
-    await page.waitForTimeout(byHand);
-    await clickPlainly(page, option);
-    await page.waitForFunction((wanted) => window.painted.length >= wanted, index + 1, { timeout: 60_000 });
+    const place = await page.ask<Place | null>(placeOf(`document.querySelectorAll(${all})[${index * 2 + 1}]`));
+    if (!place) throw new Error('an option that is gone');
+    await pause(byHand);
+    await page.click(place.x, place.y);
+    await pause(byHand);
+    await waitFor(page, `window.painted.length > ${index} || null`);
   }
-  return page.evaluate(() => window.painted);
+  return page.ask('window.painted');
 };
 
-const turnAll = async (page: Page, { next }: Form): Promise<readonly number[]> => {
-  for (let turns = 1; turns <= 4; turns += 1) {
-    const button = page.locator(next);
-    if ((await button.count()) === 0) break;
-    await page.evaluate(() => {
-      window.turned = [...window.turned];
-    });
-    await button.first().click();
-    await page.waitForFunction((wanted) => window.turned.length >= wanted, turns, { timeout: 60_000 });
-    await page.waitForTimeout(settled);
+const turnAll = async (page: PlainPage, { next }: Form): Promise<readonly number[]> => {
+  await page.ask('void (window.turned = [])');
+  for (let turns = 1; turns <= sections; turns += 1) {
+    const place = await page.ask<Place | null>(placeOf(next));
+    if (!place) break;
+    await pause(byHand);
+    await page.click(place.x, place.y);
+    await pause(settled);
+    await waitFor(page, `window.turned.length >= ${turns} || null`);
   }
-  return page.evaluate(() => window.turned);
+  return page.ask('window.turned');
 };
 
-const answerIn = async (
-  context: BrowserContext,
-  form: Form,
-  address: string,
-  one: Case,
-  rate: number,
-): Promise<Omit<Figures, 'script' | 'first'>> => {
-  const page = await context.newPage();
-  await page.goto(address);
-  await page.locator(form.options).first().waitFor({ state: 'attached' });
+const answerIn = async (page: PlainPage, form: Form, address: string, one: Case, rate: number): Promise<Answered> => {
+  await firstOf(page, address, 1);
   if (one.single) await form.spread(page);
-  await page.waitForTimeout(settled);
-  await slow(page, rate);
+  await pause(settled);
+  await page.slow(rate);
   const painted = await clickAll(page, form);
-  await page.evaluate(() => {
-    window.turned = [];
-  });
-  const next = one.single ? [] : await turnAll(page, form);
-  await page.close();
-  return { clicks: painted, next };
+  return { clicks: painted, next: one.single ? [] : await turnAll(page, form) };
 };
 
-/** A form in a browser of its own, ready to be visited. */
-type Visited = { readonly form: Form; readonly context: BrowserContext; readonly address: string; readonly script: number };
+/** A form in a context of its own, ready to be visited. */
+type Visited = { readonly form: Form; readonly context: PlainContext; readonly address: string; readonly sizes: Sizes };
 
-const visit = async (browser: Browser, form: Form, one: Case): Promise<Visited> => {
-  const context = await browser.newContext({ locale: 'zh-CN', serviceWorkers: 'block', viewport: { width: 1280, height: 900 } });
-  // The runner names inner functions by a helper of its own, which the page has not.
-  await context.addInitScript('globalThis.__name ??= (named) => named;');
-  await context.addInitScript(watch, { first: form.first, title: form.title });
-  const address = await form.open(context, one);
-  return { form, context, address, script: await scriptOf(context, form, address) };
+/** On a page of its own. */
+const on = async <T>(context: PlainContext, work: (page: PlainPage) => Promise<T>): Promise<T> => {
+  const page = await context.page();
+  const done = await work(page);
+  await page.close();
+  return done;
+};
+
+const visit = async (browser: PlainBrowser, form: Form, one: Case): Promise<Visited> => {
+  const context = await browser.context(watchScript(form));
+  const address = await form.prepare(context, one);
+  const sizes = await on(context, async (page) => {
+    await firstOf(page, address, 1);
+    return sizesOf(page);
+  });
+  return { form, context, address, sizes };
 };
 
 /** Visit by visit in turns, so that a slow minute of the machine is one for both. */
 const measure = async (visited: readonly Visited[], one: Case, rate: number): Promise<readonly Figures[]> => {
   const first = new Map<Visited, number[]>(visited.map((v) => [v, []]));
-  for (let turn = 0; turn < visits; turn += 1) {
-    for (const v of visited) first.get(v)?.push(await firstOf(v.context, v.address, rate));
-  }
+  for (let turn = 0; turn < (one.single ? 0 : visits); turn += 1)
+    for (const v of visited) first.get(v)?.push(await on(v.context, (page) => firstOf(page, v.address, rate)));
   const figures: Figures[] = [];
   for (const v of visited) {
-    figures.push({ script: v.script, first: first.get(v) ?? [], ...(await answerIn(v.context, v.form, v.address, one, rate)) });
+    const answered = await on(v.context, (page) => answerIn(page, v.form, v.address, one, rate));
+    figures.push({ sizes: v.sizes, first: first.get(v) ?? [], ...answered });
     await v.context.close();
   }
   return figures;
@@ -219,72 +188,59 @@ const measure = async (visited: readonly Visited[], one: Case, rate: number): Pr
 
 const idOf = ({ pack }: Case): string => `bench-${pack}`;
 
+/** Puts a file into the start page's field, as if it had been chosen. */
+const chooseFile = (content: string): string => `(() => {
+  const chosen = new DataTransfer();
+  chosen.items.add(new File([${JSON.stringify(content)}], 'bench.rongchi.json', { type: 'application/json' }));
+  const field = document.querySelector('input[type=file]');
+  field.files = chosen.files;
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+})()`;
+
 /** An enterprise with these assessments, nothing answered, opened from a file. */
 const ourForm = (home: string): Form => ({
-  name: 'rongchi',
-  open: async (context, one) => {
+  prepare: async (context, one) => {
     const content = writeAssessmentFile(aFile(cases.map((c) => anAssessment({}, { id: idOf(c), packId: c.pack, form: c.form }))));
-    const page = await context.newPage();
-    await page.goto(home);
-    const file = { name: 'bench.rongchi.json', mimeType: 'application/json', buffer: Buffer.from(content) };
-    await page.locator('input[type=file]').first().setInputFiles(file);
-    await page.getByText(/^已打开/).waitFor();
-    await page.close();
+    await on(context, async (page) => {
+      await page.open(home);
+      await waitFor(page, `document.querySelector('input[type=file]') && true`);
+      await page.ask(chooseFile(content));
+      await waitFor(page, `document.body.textContent.includes('已打开') || null`);
+    });
     return `${home}#/e/e1/a/${idOf(one)}/answer`;
   },
   spread: async (page) => {
-    await page.getByRole('combobox', { name: '筛选' }).selectOption('open');
-    await page.waitForFunction(() => document.querySelectorAll('article').length > 30);
+    await page.ask(`(() => {
+      const filter = [...document.querySelectorAll('select')].find((one) => one.labels[0]?.textContent === '筛选');
+      filter.value = 'open';
+      filter.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await waitFor(page, `document.querySelectorAll('article').length > 30 || null`);
   },
   first: 'article[id^="question-"] input',
   options: 'article label:has(input[type=radio])',
-  next: 'main a:text-is("下一部分")',
   title: 'h1',
+  next: `[...document.querySelectorAll('main a')].find((one) => one.textContent === '下一部分')`,
 });
 
 const theirForm = (home: string): Form => ({
-  name: 'survey-react-ui',
-  open: async (_, one) => `${home}?form=${one.pack}${one.single ? '&single' : ''}`,
+  prepare: async (_, one) => `${home}?form=${one.pack}${one.single ? '&single' : ''}`,
   spread: async () => undefined,
   first: '.sd-question input',
   options: '.sd-question label:has(input[type=radio])',
-  next: '.sd-navigation__next-btn',
   title: '.sd-page__title',
+  next: `document.querySelector('.sd-navigation__next-btn')`,
 });
 
 const share = (values: readonly number[], part: number): number =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * part))] ?? Number.NaN;
 
-type Compared = { readonly name: string; readonly ours: number; readonly theirs: number; readonly wanted: string; readonly unit: string };
-
-const compared: Compared[] = [];
-
-const compare = (name: string, ours: number, theirs: number, wanted: string, unit = 'ms'): void => {
-  compared.push({ name, ours, theirs, wanted, unit });
-  row(`${name}: rongchi`, ours, unit);
-  row(`${name}: survey-react-ui`, theirs, unit);
-  row(`${name}: ratio`, ours / theirs, '', wanted);
-};
-
-const [tableStart, tableEnd] = ['<!-- form-bench: made by npm run bench -- --form --write -->', '<!-- /form-bench -->'];
-
-/** The figures as a table, in the place README keeps for it. */
-const writeTable = (): void => {
-  const path = join(projectRoot, 'README.md');
-  const text = readFileSync(path, 'utf8');
-  const [from, to] = [text.indexOf(tableStart), text.indexOf(tableEnd)];
-  if (from < 0 || to < 0) throw new Error('README.md has no place for the table');
-  const lines = compared.map(
-    ({ name, ours, theirs, wanted, unit }) =>
-      `| ${name} | ${ours.toFixed(0)} ${unit} | ${theirs.toFixed(0)} ${unit} | ${(ours / theirs).toFixed(2)} | ${wanted} |`,
-  );
-  const table = ['| Case | Rongchi | survey-react-ui | Ratio | Wanted |', '| --- | --- | --- | --- | --- |', ...lines].join('\n');
-  writeFileSync(path, `${text.slice(0, from)}${tableStart}\n${table}\n${text.slice(to)}`);
-};
-
 const print = (one: Case, rate: number, ours: Figures, theirs: Figures): void => {
   const name = `${one.pack} ${one.form}${one.single ? ', one page' : ''}, ${rate}×`;
-  if (rate === 1 && !one.single) compare(`${name}: JavaScript to the first question`, ours.script, theirs.script, '0.35 or less', 'KB');
+  if (rate === 1 && !one.single) {
+    compare(`${name}: JavaScript to the first question`, ours.sizes.script, theirs.sizes.script, '0.35 or less', 'KB');
+    compare(`${name}: words and questions to the first question`, ours.sizes.data, theirs.sizes.data, '', 'KB');
+  }
   if (!one.single) compare(`${name}: first question`, median(ours.first), median(theirs.first), '0.35 or less');
   compare(`${name}: click to paint, median of ${ours.clicks.length}`, median(ours.clicks), median(theirs.clicks), '0.3 or less');
   compare(`${name}: click to paint, p98`, share(ours.clicks, 0.98), share(theirs.clicks, 0.98), rate === 4 ? 'rongchi 50 ms or less' : '');
@@ -294,7 +250,7 @@ const print = (one: Case, rate: number, ours: Figures, theirs: Figures): void =>
 /** Needs `npm run build`. */
 export const benchForms = async (all: readonly Questionnaire[]): Promise<void> => {
   await buildSurvey(all);
-  const browser = await launchBrowser();
+  const browser = await openPlainBrowser();
   const [app, survey] = await Promise.all([serveDist(), serveDist(folder)]);
   for (const one of cases) {
     for (const rate of [1, 4]) {
@@ -303,7 +259,7 @@ export const benchForms = async (all: readonly Questionnaire[]): Promise<void> =
       if (ours && theirs) print(one, rate, ours, theirs);
     }
   }
-  await browser.close();
+  await browser.stop();
   await Promise.all([app.stop(), survey.stop()]);
   if (process.argv.includes('--write')) writeTable();
 };
