@@ -6,6 +6,7 @@ import { viteSingleFile } from 'vite-plugin-singlefile';
 import { defineConfig } from 'vitest/config';
 import { checkedData } from './src/cli/vite-checked-data.ts';
 import { contentSecurityPolicy } from './src/cli/vite-csp.ts';
+import { dataFiles } from './src/cli/vite-data-files.ts';
 import { textParts } from './src/cli/vite-text-parts.ts';
 import { workersInside } from './src/cli/vite-workers-inside.ts';
 
@@ -63,15 +64,17 @@ const offline = (): Plugin[] =>
     },
   });
 
-export default defineConfig(({ mode }) => {
+export default defineConfig(({ mode, command }) => {
   const singleFile = mode === 'usb';
+  const delivery = command === 'build' && !singleFile ? 'fetch' : 'import';
   return {
     base: './',
     publicDir: singleFile ? false : 'public',
     plugins: [
       react(),
       checkedData(),
-      textParts({ whole: singleFile }),
+      dataFiles(delivery),
+      textParts({ whole: singleFile, delivery }),
       withoutUnusedPackages(),
       singleFile ? [withoutFilesBeside(), workersInside(), viteSingleFile()] : [offline()],
       contentSecurityPolicy(singleFile ? 'single-file' : 'web'),

@@ -31,6 +31,14 @@ const shapes: readonly (readonly [RegExp, z.ZodMiniType])[] = [
   [/\/advice\.json$/, advice],
 ];
 
+const shapeOf = (path: string): z.ZodMiniType | undefined => shapes.find(([pattern]) => pattern.test(path))?.[1];
+
+/** What a file of `questionnaires/` holds (path: below that folder), checked where its shape is known. Throws with what is wrong where. */
+export const checkedFile = (text: string, path: string): unknown => {
+  const shape = shapeOf(path);
+  return shape ? checked(shape, text, path) : JSON.parse(text);
+};
+
 /**
  * Checks the data files that come with the app while it is built, and writes out what was left to be understood in them: the app
  * takes them as they are. A file that is not what it should be stops the build, with what is wrong where.
@@ -45,10 +53,8 @@ export const checkedData = (): Plugin => {
     },
     transform: (code, id) => {
       const path = relative(root, id).replaceAll('\\', '/');
-      if (path.startsWith('..') || !path.endsWith('.json')) return null;
-      const [, shape] = shapes.find(([pattern]) => pattern.test(path)) ?? [];
-      if (!shape) return null;
-      return { code: JSON.stringify(checked(shape, code, path)), map: null };
+      if (path.startsWith('..') || !path.endsWith('.json') || !shapeOf(path)) return null;
+      return { code: JSON.stringify(checkedFile(code, path)), map: null };
     },
   };
 };

@@ -14,3 +14,6 @@ export type AppUpdates = {
   /** Goes over to the newest version, which loads the page anew. Never happens by itself. */
   readonly take: () => void;
 };
+
+/** An event of the window: data of the app itself could not be fetched. For scripts the build sends one of its own. */
+export const missingPart = 'rongchi:missing-part';

@@ -20,21 +20,15 @@ import {
 import type { FormPlace, Language, PackCatalog, PackCover, PackOpening, PackOutline } from '../../ports/pack-catalog.ts';
 import { loadCoverTexts, loadFormTexts, loadTexts } from './bundled-texts.ts';
 
-type Loaders = Readonly<Record<string, () => Promise<unknown>>>;
-
-/** A folder with a pack.json is a questionnaire: adding one needs no line of code. */
-const packFiles: Loaders = import.meta.glob('/questionnaires/*/pack.json', { import: 'default' });
-const wordFiles: Loaders = import.meta.glob('/questionnaires/{profile,glossary}/texts.*.json', { import: 'default' });
-const adviceFiles: Loaders = import.meta.glob('/questionnaires/*/advice.json', { import: 'default' });
-const referenceFiles: Loaders = import.meta.glob('/questionnaires/reference/*.json', { import: 'default' });
-const crosswalkFiles: Loaders = import.meta.glob('/questionnaires/crosswalk/*.json', { import: 'default' });
-const programmeFiles: Loaders = import.meta.glob(['/questionnaires/programmes/*.json', '!**/routing.json'], { import: 'default' });
-const routingFile: Loaders = import.meta.glob('/questionnaires/programmes/routing.json', { import: 'default' });
-const profileFile: Loaders = import.meta.glob('/questionnaires/profile/profile.json', { import: 'default' });
+/** `?data` is a function that brings the content of a file (src/cli/vite-data-files.ts). */
+const dataFiles: Readonly<Record<string, () => Promise<unknown>>> = import.meta.glob<() => Promise<unknown>>(
+  ['/questionnaires/*/{pack,advice}.json', '/questionnaires/{profile,glossary,reference,crosswalk,programmes}/*.json'],
+  { query: '?data', import: 'default', eager: true },
+);
 
 /** The type is the one the file was checked against when the app was built (src/cli/vite-checked-data.ts). */
-const load = async <T>(files: Loaders, path: string): Promise<T> => {
-  const file = files[path];
+const load = async <T>(path: string): Promise<T> => {
+  const file = dataFiles[path];
   if (!file) throw new Error(`no data file ${path}`);
   return (await file()) as T;
 };
@@ -45,9 +39,9 @@ const sourcePath = (id: PackId): string => `/questionnaires/${id}/pack.json`;
 
 const wordPath = (folder: 'profile' | 'glossary', language: Language): string => `/questionnaires/${folder}/texts.${language}.json`;
 
-const loadSource = (id: PackId): Promise<PackSource> => load(packFiles, sourcePath(id));
+const loadSource = (id: PackId): Promise<PackSource> => load(sourcePath(id));
 
-const loadAdvice = (id: PackId): Promise<Advice> => load(adviceFiles, `/questionnaires/${id}/advice.json`);
+const loadAdvice = (id: PackId): Promise<Advice> => load(`/questionnaires/${id}/advice.json`);
 
 /** What was read is kept; what could not be is read again when it is asked for again. */
 const readOnce = <Key, Value>(kept: Map<Key, Promise<Value>>, key: Key, read: () => Promise<Value>): Promise<Value> => {
@@ -118,12 +112,21 @@ const openingOf = async (id: PackId, language: Language, { question, slices }: F
   return { pack, texts: await loadFormTexts(id, language, slicesFor(pack, question)), official: true };
 };
 
-const isHere = (id: PackId): boolean => Object.hasOwn(packFiles, sourcePath(id));
+const isHere = (id: PackId): boolean => Object.hasOwn(dataFiles, sourcePath(id));
 
-const loadAll = <T>(files: Loaders): Promise<readonly T[]> => Promise.all(Object.keys(files).map((path) => load<T>(files, path)));
+const routingPath = '/questionnaires/programmes/routing.json';
+
+/** All files of a folder, but for the routing table, which is of another shape. */
+const loadAll = <T>(folder: 'reference' | 'crosswalk' | 'programmes'): Promise<readonly T[]> =>
+  Promise.all(
+    Object.keys(dataFiles)
+      .filter((path) => folderOf(path) === folder && path !== routingPath)
+      .map((path) => load<T>(path)),
+  );
 
 export const createBundledPacks = (): PackCatalog => ({
-  ids: async () => Object.keys(packFiles).flatMap((path) => readPackId(folderOf(path)) ?? []),
+  /** A folder with a pack.json is a questionnaire: adding one needs no line of code. */
+  ids: async () => Object.keys(dataFiles).flatMap((path) => (path.endsWith('/pack.json') ? (readPackId(folderOf(path)) ?? []) : [])),
   outline: async (id, language) => (isHere(id) ? outlineOf(id, language) : null),
   cover: async (id, language) => (isHere(id) ? coverOf(id, language) : null),
   opening: async (id, language, at) => (isHere(id) ? openingOf(id, language, at) : null),
@@ -133,20 +136,20 @@ export const createBundledPacks = (): PackCatalog => ({
   },
   profile: async (language) => {
     const [catalogue, texts] = await Promise.all([
-      load<ProfileCatalogue>(profileFile, '/questionnaires/profile/profile.json'),
-      load<ProfileTexts>(wordFiles, wordPath('profile', language)),
+      load<ProfileCatalogue>('/questionnaires/profile/profile.json'),
+      load<ProfileTexts>(wordPath('profile', language)),
     ]);
     return { catalogue, texts };
   },
   common: async () => {
-    const [profiles, programmes, tables] = await Promise.all([
-      loadAll<ReferenceProfile>(referenceFiles),
-      loadAll<ProgrammeFile>(programmeFiles),
-      loadAll<Routing>(routingFile),
+    const [profiles, programmes, table] = await Promise.all([
+      loadAll<ReferenceProfile>('reference'),
+      loadAll<ProgrammeFile>('programmes'),
+      Object.hasOwn(dataFiles, routingPath) ? load<Routing>(routingPath) : null,
     ]);
-    return { profiles, openedProfiles: [], programmes, routing: tables[0] ?? null };
+    return { profiles, openedProfiles: [], programmes, routing: table };
   },
-  crosswalks: () => loadAll<Crosswalk>(crosswalkFiles),
-  glossary: (language) => load<Glossary>(wordFiles, wordPath('glossary', language)),
+  crosswalks: () => loadAll<Crosswalk>('crosswalk'),
+  glossary: (language) => load<Glossary>(wordPath('glossary', language)),
   samples: async () => (await import('./bundled-samples.ts')).loadSamples(),
 });

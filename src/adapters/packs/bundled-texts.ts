@@ -33,9 +33,8 @@ const loadersOf = (id: PackId, language: Language): TextLoaders => {
 export const loadTexts = async (id: PackId, language: Language): Promise<PackTexts> => {
   const loaders = loadersOf(id, language);
   if ('whole' in loaders) return loaders.whole();
-  const slices = Promise.all(loaders.slices.map((load) => load()));
-  const [frame, told] = await Promise.all([loaders.frame(), loaders.told()]);
-  return joinAllTexts({ frame, told, slices: await slices });
+  const [frame, told, ...slices] = await Promise.all([loaders.frame(), loaders.told(), ...loaders.slices.map((load) => load())]);
+  return joinAllTexts({ frame, told, slices });
 };
 
 /** What tells of it as a whole. */
@@ -48,6 +47,6 @@ export const loadCoverTexts = (id: PackId, language: Language): Promise<CoverTex
 export const loadFormTexts = async (id: PackId, language: Language, slices: readonly number[]): Promise<FormTexts> => {
   const loaders = loadersOf(id, language);
   if ('whole' in loaders) return loaders.whole();
-  const words = Promise.all(slices.map((slice) => loaders.slices[slice]?.() ?? {}));
-  return joinTexts(await loaders.frame(), await words);
+  const [frame, ...words] = await Promise.all([loaders.frame(), ...slices.map((slice) => loaders.slices[slice]?.() ?? {})]);
+  return joinTexts(frame, words);
 };

@@ -1,4 +1,4 @@
-import type { AppUpdates, UpdateState } from '../../ports/app-updates.ts';
+import { type AppUpdates, missingPart, type UpdateState } from '../../ports/app-updates.ts';
 
 const hour = 3_600_000;
 
@@ -78,9 +78,10 @@ export const createAppUpdates = (): AppUpdates => {
     if (isTaking) location.reload();
     else if (wasKept) board.set('replaced');
   });
-  window.addEventListener('vite:preloadError', () => {
-    void isServerThere().then((isThere) => board.set(isThere ? 'replaced' : 'incomplete'));
-  });
+  for (const missing of ['vite:preloadError', missingPart])
+    window.addEventListener(missing, () => {
+      void isServerThere().then((isThere) => board.set(isThere ? 'replaced' : 'incomplete'));
+    });
   // After everything the page itself needs: the first visit is not to wait for 12 MB, nor any for what looks after them.
   const begin = () => setTimeout(() => void register().catch(() => undefined), afterFirst);
   if (document.readyState === 'complete') begin();

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { Plugin } from 'vite';
+import { checkedFile } from './vite-checked-data.ts';
+
+/** `import`: as script, where there are no files beside the page, or none yet. `fetch`: as the data it is, in a file of its own. */
+export type Delivery = 'import' | 'fetch';
+
+type Emit = (file: { readonly type: 'asset'; readonly name: string; readonly source: string }) => string;
+
+/** An expression: a function that fetches this content from a file named after `name`, which the build writes. Needs `fetchImport`. */
+export const fetching = (emit: Emit, name: string, content: unknown): string => {
+  const file = emit({ type: 'asset', name: `${name}.json`, source: JSON.stringify(content) });
+  return `() => fetchData(import.meta.ROLLUP_FILE_URL_${file})`;
+};
+
+export const fetchImport = `import { fetchData } from '/src/adapters/packs/fetch-data.ts';\n`;
+
+const asked = /(\/questionnaires\/.+)\.json\?(?:import&)?data$/;
+/** Without `.json` at its end: what is made of it is script. */
+const made = /^\0data-file:([^?]*)$/;
+
+/**
+ * The default of `/questionnaires/….json?data` is a function that brings the content of the file. Data is read by the browser in a
+ * fraction of the time that script takes, and what did not come over a poor network can be asked for again.
+ */
+export const dataFiles = (delivery: Delivery): Plugin => {
+  let root = '';
+  return {
+    name: 'rongchi:data-files',
+    enforce: 'pre',
+    configResolved: (config) => {
+      root = config.root;
+    },
+    resolveId: (source) => {
+      const [, address] = asked.exec(source) ?? [];
+      return address ? `\0data-file:${address}` : null;
+    },
+    load(id) {
+      const [, address] = made.exec(id) ?? [];
+      if (!address) return null;
+      const path = join(root, `${address}.json`);
+      this.addWatchFile(path);
+      if (delivery === 'import')
+        return { code: `export default () => import(${JSON.stringify(`${address}.json`)}).then((m) => m.default);`, map: null };
+      const content = checkedFile(readFileSync(path, 'utf8'), address.replace('/questionnaires/', '').concat('.json'));
+      const loader = fetching((file) => this.emitFile(file), basename(address), content);
+      return { code: `${fetchImport}export default ${loader};`, map: null };
+    },
+  };
+};
