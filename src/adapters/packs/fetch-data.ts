@@ -1,7 +1,6 @@
 import { missingPart } from '../../ports/app-updates.ts';
 
-/** Content of a data file of the app. Rejects where it cannot be had; asked for again, it is fetched again. */
-export const fetchData = async (address: string): Promise<unknown> => {
+const fetchAnew = async (address: string): Promise<unknown> => {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`${response.status}: ${address}`);
@@ -10,4 +9,19 @@ export const fetchData = async (address: string): Promise<unknown> => {
     window.dispatchEvent(new Event(missingPart));
     throw error;
   }
+};
+
+const known = new Map<string, Promise<unknown>>();
+
+/**
+ * Content of a data file of the app, which is fetched once, as a script would be: several ask for the same. Rejects where it cannot be
+ * had; asked for again, it is then fetched again.
+ */
+export const fetchData = (address: string): Promise<unknown> => {
+  const found = known.get(address);
+  if (found !== undefined) return found;
+  const fetching = fetchAnew(address);
+  known.set(address, fetching);
+  fetching.catch(() => known.delete(address));
+  return fetching;
 };
