@@ -51,15 +51,15 @@ const afterPaint = (then: () => void): (() => void) => {
   };
 };
 
-/** Cards that fill the tallest screen with what is above them. */
-const few = 3;
+/** Cards that fill most screens with what is above them. */
+const few = 2;
 
-/** The questions to draw: the first few, with those up to the addressed one, are painted before the rest is drawn. */
+/** The questions to draw: the first few, and those up to the addressed one, are painted before the rest is drawn, which comes below them. */
 export const useFirstFew = (questions: readonly Question[], at: QuestionId): ReadonlySet<Question> => {
   const [isWhole, setWhole] = useState(false);
   useEffect(() => afterPaint(() => startTransition(() => setWhole(true))), []);
   return useMemo(() => {
-    const upTo = Math.max(few, questions.findIndex((q) => q.id === at) + 2);
+    const upTo = Math.max(few, questions.findIndex((q) => q.id === at) + 1);
     return new Set(isWhole ? questions : questions.slice(0, upTo));
   }, [questions, at, isWhole]);
 };
