@@ -66,7 +66,8 @@ const offline = (): Plugin[] =>
 
 export default defineConfig(({ mode, command }) => {
   const singleFile = mode === 'usb';
-  const delivery = command === 'build' && !singleFile ? 'fetch' : 'import';
+  const inFiles = command === 'build' ? 'fetch' : 'import';
+  const delivery = singleFile ? 'whole' : inFiles;
   return {
     base: './',
     publicDir: singleFile ? false : 'public',
@@ -74,7 +75,7 @@ export default defineConfig(({ mode, command }) => {
       react(),
       checkedData(),
       dataFiles(delivery),
-      textParts({ whole: singleFile, delivery }),
+      textParts(delivery),
       withoutUnusedPackages(),
       singleFile ? [withoutFilesBeside(), workersInside(), viteSingleFile()] : [offline()],
       contentSecurityPolicy(singleFile ? 'single-file' : 'web'),

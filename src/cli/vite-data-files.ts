@@ -3,17 +3,13 @@ import { basename, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { checkedFile } from './vite-checked-data.ts';
 
-/** `import`: as script, where there are no files beside the page, or none yet. `fetch`: as the data it is, in a file of its own. */
-export type Delivery = 'import' | 'fetch';
+/**
+ * `fetch`: as the data it is, in files of its own. `import`: as script, where such files are not made yet; `whole`: likewise, and words
+ * not part by part, where all is in one file anyway.
+ */
+export type Delivery = 'fetch' | 'import' | 'whole';
 
-type Emit = (file: { readonly type: 'asset'; readonly name: string; readonly source: string }) => string;
-
-/** An expression: a function that fetches this content from a file named after `name`, which the build writes. Needs `fetchImport`. */
-export const fetching = (emit: Emit, name: string, content: unknown): string => {
-  const file = emit({ type: 'asset', name: `${name}.json`, source: JSON.stringify(content) });
-  return `() => fetchData(import.meta.ROLLUP_FILE_URL_${file})`;
-};
-
+/** What a module with loaders that fetch begins with. */
 export const fetchImport = `import { fetchData } from '/src/adapters/packs/fetch-data.ts';\n`;
 
 const asked = /(\/questionnaires\/.+)\.json\?(?:import&)?data$/;
@@ -41,11 +37,11 @@ export const dataFiles = (delivery: Delivery): Plugin => {
       if (!address) return null;
       const path = join(root, `${address}.json`);
       this.addWatchFile(path);
-      if (delivery === 'import')
+      if (delivery !== 'fetch')
         return { code: `export default () => import(${JSON.stringify(`${address}.json`)}).then((m) => m.default);`, map: null };
       const content = checkedFile(readFileSync(path, 'utf8'), address.replace('/questionnaires/', '').concat('.json'));
-      const loader = fetching((file) => this.emitFile(file), basename(address), content);
-      return { code: `${fetchImport}export default ${loader};`, map: null };
+      const file = this.emitFile({ type: 'asset', name: `${basename(address)}.json`, source: JSON.stringify(content) });
+      return { code: `${fetchImport}export default () => fetchData(import.meta.ROLLUP_FILE_URL_${file});`, map: null };
     },
   };
 };

@@ -55,9 +55,9 @@ const partOf = (path: string, { frame, told, slices }: TextParts, name: string |
 
 /**
  * `texts.LANGUAGE.json?parts` of a questionnaire is how its words are fetched (`TextLoaders` of src/adapters/packs): part by part, or
- * with `whole` as one file, where all is in one file anyway.
+ * `whole` as one file.
  */
-export const textParts = ({ whole, delivery }: { readonly whole: boolean; readonly delivery: Delivery }): Plugin => {
+export const textParts = (delivery: Delivery): Plugin => {
   let [root, assets] = ['', ''];
   return {
     name: 'rongchi:text-parts',
@@ -75,7 +75,7 @@ export const textParts = ({ whole, delivery }: { readonly whole: boolean; readon
       if (!address) return null;
       const path = join(root, `${address}.json`);
       this.addWatchFile(path);
-      if (whole) return { code: wholeLoader(`${address}.json`, termedIn(path)), map: null };
+      if (delivery === 'whole') return { code: wholeLoader(`${address}.json`, termedIn(path)), map: null };
       const parts = partsOf(path);
       if (name !== undefined) return { code: `export default ${JSON.stringify(partOf(path, parts, name))};`, map: null };
       if (delivery === 'import') return { code: loaders(parts, importing(`${address}.json`)), map: null };

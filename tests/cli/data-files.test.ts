@@ -45,7 +45,7 @@ describe('the words of a questionnaire', () => {
   const asked = '/questionnaires/two-integration/texts.zh-CN.json?parts';
 
   it('are files of one edition for the web, with every question once', () => {
-    const { code, files } = built(textParts({ whole: false, delivery: 'fetch' }), asked);
+    const { code, files } = built(textParts('fetch'), asked);
     const names = files.map((file) => file.fileName ?? '');
     const [, edition] = /^assets\/words-([\w-]{8})-frame\.json$/.exec(names[0] ?? '') ?? [];
     expect(edition).toBeDefined();
@@ -58,13 +58,13 @@ describe('the words of a questionnaire', () => {
   });
 
   it('have another edition in another language', () => {
-    const english = built(textParts({ whole: false, delivery: 'fetch' }), asked.replace('zh-CN', 'en')).files;
-    const chinese = built(textParts({ whole: false, delivery: 'fetch' }), asked).files;
+    const english = built(textParts('fetch'), asked.replace('zh-CN', 'en')).files;
+    const chinese = built(textParts('fetch'), asked).files;
     expect(english[0]?.fileName).not.toBe(chinese[0]?.fileName);
   });
 
   it('come whole where there is but one file', () => {
-    const { code, files } = built(textParts({ whole: true, delivery: 'import' }), asked);
+    const { code, files } = built(textParts('whole'), asked);
     expect(files).toEqual([]);
     expect(code).toContain('whole:');
   });

@@ -19,6 +19,7 @@ import {
 } from '../../engine/index.ts';
 import type { FormPlace, Language, PackCatalog, PackCover, PackOpening, PackOutline } from '../../ports/pack-catalog.ts';
 import { loadCoverTexts, loadFormTexts, loadTexts } from './bundled-texts.ts';
+import { readOnce } from './read-once.ts';
 
 /** `?data` is a function that brings the content of a file (src/cli/vite-data-files.ts). */
 const dataFiles: Readonly<Record<string, () => Promise<unknown>>> = import.meta.glob<() => Promise<unknown>>(
@@ -42,16 +43,6 @@ const wordPath = (folder: 'profile' | 'glossary', language: Language): string =>
 const loadSource = (id: PackId): Promise<PackSource> => load(sourcePath(id));
 
 const loadAdvice = (id: PackId): Promise<Advice> => load(`/questionnaires/${id}/advice.json`);
-
-/** What was read is kept; what could not be is read again when it is asked for again. */
-const readOnce = <Key, Value>(kept: Map<Key, Promise<Value>>, key: Key, read: () => Promise<Value>): Promise<Value> => {
-  const found = kept.get(key);
-  if (found !== undefined) return found;
-  const reading = read();
-  kept.set(key, reading);
-  reading.catch(() => kept.delete(key));
-  return reading;
-};
 
 type Parts = { readonly pack: Pack; readonly texts: PackTexts };
 

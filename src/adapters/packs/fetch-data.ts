@@ -1,4 +1,5 @@
 import { missingPart } from '../../ports/app-updates.ts';
+import { readOnce } from './read-once.ts';
 
 const fetchAnew = async (address: string): Promise<unknown> => {
   try {
@@ -17,11 +18,4 @@ const known = new Map<string, Promise<unknown>>();
  * Content of a data file of the app, which is fetched once, as a script would be: several ask for the same. Rejects where it cannot be
  * had; asked for again, it is then fetched again.
  */
-export const fetchData = (address: string): Promise<unknown> => {
-  const found = known.get(address);
-  if (found !== undefined) return found;
-  const fetching = fetchAnew(address);
-  known.set(address, fetching);
-  fetching.catch(() => known.delete(address));
-  return fetching;
-};
+export const fetchData = (address: string): Promise<unknown> => readOnce(known, address, () => fetchAnew(address));
